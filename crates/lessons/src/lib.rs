@@ -1,0 +1,1 @@
+//! Content in, library out: lessons, words and sources, or every problem with them, file and line.

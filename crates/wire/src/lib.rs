@@ -1,0 +1,164 @@
+//! Everything a page and the server say to each other, in one file.
+//!
+//! Whoever asks "what does the server see?" reads this: nothing else crosses the network but the
+//! pages themselves and the sealed bytes, which travel as they are. No type here can hold a key
+//! that opens a note, a passphrase or a plaintext.
+//!
+//! ```
+//! let state: wire::NoteState = serde_json::from_str(
+//!     r#"{"size":8650,"expires_at":1798761600,"reads_left":2,"needs_link":true}"#,
+//! ).unwrap();
+//! assert_eq!(state.reads_left, 2);
+//! ```
+
+use serde::{Deserialize, Serialize};
+
+/// Header of `POST /api/notes`: the note's id, 16 bytes drawn by the browser, base64url.
+pub const HEADER_ID: &str = "legwork-id";
+/// Header of `POST /api/notes`: SHA-256 of the claim key, base64url.
+pub const HEADER_CLAIM: &str = "legwork-claim";
+/// Header of `POST /api/notes`: SHA-256 of the owner token, base64url.
+pub const HEADER_OWNER: &str = "legwork-owner";
+/// Header of `POST /api/notes`: SHA-256 of the door key, base64url; absent for notes without a link secret.
+pub const HEADER_DOOR: &str = "legwork-door";
+/// Header of `POST /api/notes` where the operator hands out creation tokens: one of them, as it is.
+pub const HEADER_CREATE: &str = "legwork-create";
+
+/// How long the server keeps a note that nobody reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum KeepFor {
+    /// One hour.
+    #[serde(rename = "1h")]
+    OneHour,
+    /// One day.
+    #[serde(rename = "1d")]
+    OneDay,
+    /// Seven days.
+    #[serde(rename = "7d")]
+    SevenDays,
+    /// Thirty days; only where the operator allows it.
+    #[serde(rename = "30d")]
+    ThirtyDays,
+}
+
+impl KeepFor {
+    /// Every choice, shortest first.
+    pub const ALL: [Self; 4] = [Self::OneHour, Self::OneDay, Self::SevenDays, Self::ThirtyDays];
+
+    /// The word used in the query, as in `keep_for=7d`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::OneHour => "1h",
+            Self::OneDay => "1d",
+            Self::SevenDays => "7d",
+            Self::ThirtyDays => "30d",
+        }
+    }
+
+    /// The same span in seconds.
+    pub fn seconds(self) -> i64 {
+        match self {
+            Self::OneHour => 3_600,
+            Self::OneDay => 86_400,
+            Self::SevenDays => 7 * 86_400,
+            Self::ThirtyDays => 30 * 86_400,
+        }
+    }
+}
+
+/// Query of `POST /api/notes`; the body is the age file itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewNote {
+    /// How long to keep it.
+    pub keep_for: KeepFor,
+    /// How many reads before the ciphertext goes; at least 1.
+    pub reads: u16,
+}
+
+/// 201 of `POST /api/notes`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoteCreated {
+    /// The id the browser drew, base64url.
+    pub id: String,
+    /// Unix time, seconds, after which the note is gone.
+    pub expires_at: i64,
+}
+
+/// 200 of `GET /api/notes/{id}`. Asking takes nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoteState {
+    /// Bytes of the age file.
+    pub size: u64,
+    /// Unix time, seconds, after which the note is gone.
+    pub expires_at: i64,
+    /// Reads not yet taken.
+    pub reads_left: u16,
+    /// Whether the claim must prove the link secret too.
+    pub needs_link: bool,
+}
+
+/// Body of `POST /api/notes/{id}/claim`; 200 answers with the age file.
+///
+/// The proofs are bearer secrets that the server sees. They take or delete a note, they can't decrypt it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// The door key, 32 bytes, base64url; where the note has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub door: Option<String>,
+    /// The claim key, 32 bytes, base64url.
+    pub claim_key: String,
+    /// 16 bytes drawn for this reading, base64url: the same token again reads again without taking a read.
+    pub claim_token: String,
+}
+
+/// Body of `POST /api/notes/{id}/done`: the reader has the note and needs no second hand-over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Done {
+    /// The token of the claim that ends.
+    pub claim_token: String,
+}
+
+/// Every refusal, `application/problem+json` (RFC 9457).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// Names the kind of problem, as in `/problems/no-such-note`; the page picks its words by it.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The kind in a few words.
+    pub title: String,
+    /// The HTTP status, repeated.
+    pub status: u16,
+    /// What is wrong here and what would be right; nothing secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// With 403: how many wrong keys are left before the note locks for an hour.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attempts_left: Option<u16>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_claim_without_a_door_says_nothing_of_doors() {
+        let claim = Claim { door: None, claim_key: "k".into(), claim_token: "t".into() };
+        let json = serde_json::to_string(&claim).unwrap();
+        assert_eq!(json, r#"{"claim_key":"k","claim_token":"t"}"#);
+    }
+
+    #[test]
+    fn the_words_for_keep_for_are_those_of_its_json() {
+        for keep_for in KeepFor::ALL {
+            assert_eq!(serde_json::to_string(&keep_for).unwrap(), format!("\"{}\"", keep_for.code()));
+        }
+    }
+
+    #[test]
+    fn an_unknown_field_is_refused() {
+        assert!(serde_json::from_str::<Done>(r#"{"claim_token":"t","passphrase":"x"}"#).is_err());
+    }
+}

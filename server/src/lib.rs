@@ -1,0 +1,4 @@
+//! The process: pages from memory, notes, operations.
+
+pub mod clock;
+pub mod notes;

@@ -1,0 +1,144 @@
+//! Where notes are kept: one list of promises, three stores that keep them.
+
+use std::future::Future;
+
+use crate::clock::UnixTime;
+
+/// A note's id: 16 random bytes drawn by the browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct NoteId(pub [u8; 16]);
+
+/// SHA-256 of a secret that the server itself does not keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Digest(pub [u8; 32]);
+
+/// A note as it comes in: already checked for form and size.
+#[derive(Debug, Clone)]
+pub struct NewNote {
+    /// Drawn by the browser.
+    pub id: NoteId,
+    /// Of the claim key.
+    pub claim: Digest,
+    /// Of the owner token.
+    pub owner: Digest,
+    /// Of the door key, where the note has a link secret.
+    pub door: Option<Digest>,
+    /// The age file.
+    pub body: Vec<u8>,
+    /// How many reads it is good for; at least 1.
+    pub reads: u16,
+    /// When it goes, read or not.
+    pub expires_at: UnixTime,
+}
+
+/// What became of a new note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Put {
+    /// It is stored, and durable. The same note sent again (a lost answer) is this too, with the first expiry.
+    Stored {
+        /// When it goes.
+        expires_at: UnixTime,
+    },
+    /// The id belongs to another note.
+    Taken,
+    /// There is no room for it.
+    Full,
+}
+
+/// What anybody with the address may know. Looking takes nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoteState {
+    /// Bytes of the age file.
+    pub size: u64,
+    /// When it goes.
+    pub expires_at: UnixTime,
+    /// Reads not yet taken.
+    pub reads_left: u16,
+    /// Whether it has a door.
+    pub needs_link: bool,
+}
+
+/// Somebody who wants to read: the hashes of what they showed.
+#[derive(Debug, Clone, Copy)]
+pub struct Claim {
+    /// Which note.
+    pub id: NoteId,
+    /// SHA-256 of the door key shown, if any.
+    pub door: Option<Digest>,
+    /// SHA-256 of the claim key shown.
+    pub claim: Digest,
+    /// SHA-256 of the claim token: the same one again reads again and takes nothing.
+    pub token: Digest,
+}
+
+/// What became of a claim.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Claimed {
+    /// The age file. The read is taken, durably, before this is said.
+    Granted(Vec<u8>),
+    /// Unknown, expired, used up, or the wrong door: one answer, so that nothing can be told from it.
+    NoSuchNote,
+    /// The right door, the wrong key.
+    WrongKey {
+        /// Wrong keys left before the note locks.
+        attempts_left: u16,
+    },
+    /// Too many wrong keys: closed for an hour from the tenth, for the right key too.
+    Locked,
+}
+
+/// What a sweep removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Swept {
+    /// Notes whose ciphertext went.
+    pub notes: u64,
+    /// Tombstones that went.
+    pub tombstones: u64,
+}
+
+/// The store could not do what was asked. Details are for the log, never for the visitor.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The database said no.
+    #[error("the database failed: {0}")]
+    Database(#[from] sqlx::Error),
+    /// The writer is gone: the process is ending.
+    #[error("the store is closing")]
+    Closing,
+}
+
+/// Where notes are kept. Every implementation passes `tests/store_contract.rs`.
+///
+/// An answer is given only after what it says is durable.
+pub trait NoteStore: Send + Sync + 'static {
+    /// Takes a note in.
+    fn put(&self, note: NewNote, now: UnixTime) -> impl Future<Output = Result<Put, StoreError>> + Send;
+
+    /// What anybody with the address may know of a note; `None` for unknown, expired and used up alike.
+    fn look(
+        &self,
+        id: NoteId,
+        now: UnixTime,
+    ) -> impl Future<Output = Result<Option<NoteState>, StoreError>> + Send;
+
+    /// Hands a note over to somebody who proved the key, taking one read for each new token.
+    fn claim(&self, claim: Claim, now: UnixTime) -> impl Future<Output = Result<Claimed, StoreError>> + Send;
+
+    /// Ends the claim with this token; the ciphertext goes when no read is left and no claim lives.
+    fn done(
+        &self,
+        id: NoteId,
+        token: Digest,
+        now: UnixTime,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Removes a note on the operator's word. Whether there was one.
+    fn take_down(&self, id: NoteId) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Removes what has run out.
+    fn sweep(&self, now: UnixTime) -> impl Future<Output = Result<Swept, StoreError>> + Send;
+
+    /// Whether the store answers at all: for readiness.
+    fn ping(&self) -> impl Future<Output = Result<(), StoreError>> + Send;
+}
