@@ -1,1 +1,7 @@
-//! Workers.
+//! What runs beside the page in a Web Worker: heavy work, in modules that load on first use.
+//!
+//! Each module is a feature of this crate and is built alone. `worker.js` loads it, hands it one
+//! message after the other and sends back what it answers; page and module speak [`errand`].
+
+#[cfg(feature = "sealer")]
+pub mod sealer;

@@ -92,6 +92,19 @@ pub struct Letter {
     pub tag: [u8; 16],
 }
 
+impl Letter {
+    /// All of it, in the order in which it travels: salt, nonce, ciphertext, tag.
+    pub fn bytes(&self) -> Vec<u8> {
+        [&self.salt[..], &self.nonce, &self.ciphertext, &self.tag].concat()
+    }
+
+    /// The byte at `at` of [`bytes`](Self::bytes), to change it.
+    pub fn byte_mut(&mut self, at: usize) -> Option<&mut u8> {
+        let Self { salt, nonce, ciphertext, tag } = self;
+        salt.iter_mut().chain(nonce).chain(ciphertext).chain(tag).nth(at)
+    }
+}
+
 /// What came of an [`Ask`].
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Answer {
@@ -206,6 +219,16 @@ mod tests {
     #[test]
     fn other_bytes_are_misunderstood() {
         assert_eq!(decode::<Ask>(&[250, 1, 2]), Err(Failure::Misunderstood));
+    }
+
+    #[test]
+    fn every_byte_of_a_letter_can_be_reached() {
+        let mut letter = Letter { salt: [0; 16], nonce: [0; 24], ciphertext: vec![0; 3], tag: [0; 16] };
+        for at in 0..59 {
+            *letter.byte_mut(at).unwrap() = u8::try_from(at).unwrap();
+        }
+        assert_eq!(letter.bytes(), (0..59).collect::<Vec<u8>>());
+        assert_eq!(letter.byte_mut(59), None);
     }
 
     #[test]

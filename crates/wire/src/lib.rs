@@ -24,6 +24,9 @@ pub const HEADER_DOOR: &str = "legwork-door";
 /// Header of `POST /api/notes` where the operator hands out creation tokens: one of them, as it is.
 pub const HEADER_CREATE: &str = "legwork-create";
 
+/// The longest text of one note, in bytes: with its archive around it, it fills 64 KiB.
+pub const NOTE_TEXT_MAX: usize = 64_000;
+
 /// How long the server keeps a note that nobody reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum KeepFor {

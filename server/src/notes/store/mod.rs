@@ -1,7 +1,17 @@
 //! Where notes are kept: one list of promises, three stores that keep them.
 
-use std::future::Future;
+mod claiming;
+mod memory;
+mod sql;
 
+use std::{future::Future, sync::Arc};
+
+use subtle::ConstantTimeEq;
+
+pub use self::{
+    memory::MemoryStore,
+    sql::{OpenError, Store, migrate},
+};
 use crate::clock::UnixTime;
 
 /// A note's id: 16 random bytes drawn by the browser.
@@ -9,8 +19,26 @@ use crate::clock::UnixTime;
 pub struct NoteId(pub [u8; 16]);
 
 /// SHA-256 of a secret that the server itself does not keep.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+///
+/// Compares in constant time: a claim key may come of a passphrase, and whoever could time the
+/// comparison would learn enough of the digest to try passphrases offline.
+#[derive(Debug, Clone, Copy, Eq)]
 pub struct Digest(pub [u8; 32]);
+
+impl PartialEq for Digest {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.ct_eq(&other.0).into()
+    }
+}
+
+impl TryFrom<Vec<u8>> for Digest {
+    type Error = sqlx::Error;
+
+    fn try_from(bytes: Vec<u8>) -> Result<Self, Self::Error> {
+        let bytes = <[u8; 32]>::try_from(bytes).map_err(|_| sqlx::Error::Decode("not a SHA-256".into()))?;
+        Ok(Self(bytes))
+    }
+}
 
 /// A note as it comes in: already checked for form and size.
 #[derive(Debug, Clone)]
@@ -76,7 +104,8 @@ pub struct Claim {
 pub enum Claimed {
     /// The age file. The read is taken, durably, before this is said.
     Granted(Vec<u8>),
-    /// Unknown, expired, used up, or the wrong door: one answer, so that nothing can be told from it.
+    /// Unknown, expired, used up, the wrong door, or a token whose time is over: one answer, so that
+    /// nothing can be told from it.
     NoSuchNote,
     /// The right door, the wrong key.
     WrongKey {
@@ -102,17 +131,23 @@ pub struct Swept {
 pub enum StoreError {
     /// The database said no.
     #[error("the database failed: {0}")]
-    Database(#[from] sqlx::Error),
+    Database(Arc<sqlx::Error>),
     /// The writer is gone: the process is ending.
     #[error("the store is closing")]
     Closing,
 }
 
-/// Where notes are kept. Every implementation passes `tests/store_contract.rs`.
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database(Arc::new(error))
+    }
+}
+
+/// Where notes are kept. Every implementation passes `tests/store_contract`.
 ///
 /// An answer is given only after what it says is durable.
 pub trait NoteStore: Send + Sync + 'static {
-    /// Takes a note in.
+    /// Takes a note in. An id that is expired or used up stays taken until it is forgotten.
     fn put(&self, note: NewNote, now: UnixTime) -> impl Future<Output = Result<Put, StoreError>> + Send;
 
     /// What anybody with the address may know of a note; `None` for unknown, expired and used up alike.
@@ -133,10 +168,11 @@ pub trait NoteStore: Send + Sync + 'static {
         now: UnixTime,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Removes a note on the operator's word. Whether there was one.
+    /// Removes a note on the operator's word. Whether there was one. Its id stays taken.
     fn take_down(&self, id: NoteId) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
-    /// Removes what has run out.
+    /// Removes what has run out: notes that are expired, or used up with no claim alive, and what is
+    /// left of notes seven days past their expiry.
     fn sweep(&self, now: UnixTime) -> impl Future<Output = Result<Swept, StoreError>> + Send;
 
     /// Whether the store answers at all: for readiness.

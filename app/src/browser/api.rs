@@ -1,0 +1,82 @@
+//! The calls to the server, just as `wire` has them.
+
+use js_sys::{ArrayBuffer, Uint8Array};
+use leptos::prelude::window;
+use serde::{Serialize, de::DeserializeOwned};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Headers, RequestInit, Response};
+
+/// Why a call brought nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// No answer at all.
+    Network,
+    /// An answer with this status.
+    Status(u16),
+}
+
+/// `POST /api/notes`.
+pub(crate) async fn create(
+    query: wire::NewNote,
+    headers: &[(&str, String)],
+    sealed: &[u8],
+) -> Result<wire::NoteCreated, Refused> {
+    let path = format!("/api/notes?keep_for={}&reads={}", query.keep_for.code(), query.reads);
+    let body = Uint8Array::from(sealed);
+    let response = call("POST", &path, headers, Some(("application/octet-stream", body.into()))).await?;
+    json(&response).await
+}
+
+/// `GET /api/notes/{id}`.
+pub(crate) async fn look(id: &str) -> Result<wire::NoteState, Refused> {
+    json(&call("GET", &format!("/api/notes/{id}"), &[], None).await?).await
+}
+
+/// `POST /api/notes/{id}/claim`: the age file.
+pub(crate) async fn claim(id: &str, claim: &wire::Claim) -> Result<Vec<u8>, Refused> {
+    let response = call("POST", &format!("/api/notes/{id}/claim"), &[], Some(as_json(claim))).await?;
+    let buffer = response.array_buffer().map_err(|_| Refused::Network)?;
+    let buffer = JsFuture::from(buffer).await.map_err(|_| Refused::Network)?;
+    let buffer: ArrayBuffer = buffer.dyn_into().map_err(|_| Refused::Network)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// `POST /api/notes/{id}/done`.
+pub(crate) async fn done(id: &str, done: &wire::Done) -> Result<(), Refused> {
+    call("POST", &format!("/api/notes/{id}/done"), &[], Some(as_json(done))).await.map(|_| ())
+}
+
+fn as_json(body: &impl Serialize) -> (&'static str, JsValue) {
+    let json = serde_json::to_string(body).expect("plain strings and numbers have a JSON form");
+    ("application/json", JsValue::from(json))
+}
+
+async fn call(
+    method: &str,
+    path: &str,
+    headers: &[(&str, String)],
+    body: Option<(&str, JsValue)>,
+) -> Result<Response, Refused> {
+    let init = RequestInit::new();
+    init.set_method(method);
+    let all = Headers::new().map_err(|_| Refused::Network)?;
+    for (name, value) in headers {
+        all.set(name, value).map_err(|_| Refused::Network)?;
+    }
+    if let Some((content_type, body)) = body {
+        all.set("content-type", content_type).map_err(|_| Refused::Network)?;
+        init.set_body(&body);
+    }
+    init.set_headers(&all);
+    let response = JsFuture::from(window().fetch_with_str_and_init(path, &init));
+    let response: Response =
+        response.await.map_err(|_| Refused::Network)?.dyn_into().map_err(|_| Refused::Network)?;
+    if response.ok() { Ok(response) } else { Err(Refused::Status(response.status())) }
+}
+
+async fn json<T: DeserializeOwned>(response: &Response) -> Result<T, Refused> {
+    let text = response.text().map_err(|_| Refused::Network)?;
+    let text = JsFuture::from(text).await.map_err(|_| Refused::Network)?;
+    serde_json::from_str(&text.as_string().unwrap_or_default()).map_err(|_| Refused::Network)
+}

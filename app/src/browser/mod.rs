@@ -1,0 +1,5 @@
+//! The browser's side of an island: the page it stands in, its worker, the calls to the server.
+
+pub(crate) mod api;
+pub(crate) mod errands;
+pub(crate) mod page;

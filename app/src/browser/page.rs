@@ -1,0 +1,107 @@
+//! The page an island stands in: its words, its language, its address, its clipboard.
+
+use js_sys::{Array, Date, Intl, Object, Reflect};
+use leptos::prelude::{document, window};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What stood after `#` when the page was opened; `start.js` takes it out of the address bar at once.
+    #[wasm_bindgen(js_namespace = legwork, js_name = fragment)]
+    pub(crate) fn fragment() -> String;
+}
+
+/// The messages that the server rendered for this page's islands.
+pub(crate) fn messages() -> Vec<(String, String)> {
+    let Some(template) = document().get_element_by_id("words") else { return Vec::new() };
+    let Ok(template) = template.dyn_into::<web_sys::HtmlTemplateElement>() else { return Vec::new() };
+    let Ok(nodes) = template.content().query_selector_all("[data-key]") else { return Vec::new() };
+    (0..nodes.length())
+        .filter_map(|i| nodes.item(i)?.dyn_into::<web_sys::Element>().ok())
+        .map(|element| {
+            let key = element.get_attribute("data-key").unwrap_or_default();
+            (key, element.text_content().unwrap_or_default())
+        })
+        .collect()
+}
+
+/// The language of the page, as in `es`.
+fn language() -> Array {
+    let lang = document().document_element().and_then(|root| root.get_attribute("lang"));
+    Array::of1(&JsValue::from(lang.unwrap_or_default()))
+}
+
+/// Which plural form the page's language uses for `count`.
+pub(crate) fn plural_category(count: u32) -> String {
+    let rules = Intl::PluralRules::new(&language(), &Object::new());
+    rules.select(f64::from(count)).as_string().unwrap_or_default()
+}
+
+/// A moment as people in the page's language write it, to the minute, in the visitor's own time zone.
+pub(crate) fn moment(unix_seconds: i64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "seconds of this era are far below 2^53")]
+    let date = Date::new(&JsValue::from_f64(unix_seconds as f64 * 1000.0));
+    let style = Object::new();
+    for (name, value) in [("dateStyle", "long"), ("timeStyle", "short")] {
+        // Setting a property of a fresh object does not fail.
+        let _ = Reflect::set(&style, &name.into(), &value.into());
+    }
+    date.to_locale_string(&language().get(0).as_string().unwrap_or_default(), &style).into()
+}
+
+/// Whether the browser calls this origin trustworthy: https or this very machine.
+pub(crate) fn is_secure() -> bool {
+    window().is_secure_context()
+}
+
+/// The last part of the page's path, as in the id of `/n/ID`.
+pub(crate) fn last_path_part() -> String {
+    let path = window().location().pathname().unwrap_or_default();
+    path.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+/// The page's origin, as in `https://example.org`.
+pub(crate) fn origin() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
+/// The page's address without what follows `#`.
+pub(crate) fn address() -> String {
+    origin() + &window().location().pathname().unwrap_or_default()
+}
+
+/// Puts a text on the clipboard. `false` where the browser does not allow it, as over plain http.
+pub(crate) async fn copy(text: &str) -> bool {
+    let navigator = window().navigator();
+    let Ok(clipboard) = Reflect::get(&navigator, &"clipboard".into()) else { return false };
+    let Ok(clipboard) = clipboard.dyn_into::<web_sys::Clipboard>() else { return false };
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+/// Selects the whole of a field, for copying by hand.
+pub(crate) fn select_field(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+            input.select();
+        } else if let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+            area.select();
+        }
+    }
+}
+
+/// Moves the keyboard focus to what a step led to, once the browser has drawn it.
+pub(crate) fn focus(id: &'static str) {
+    leptos::prelude::request_animation_frame(move || {
+        if let Some(element) = document().get_element_by_id(id).and_then(|el| el.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // Focus on an element that is there does not fail.
+            let _ = element.focus();
+        }
+    });
+}
+
+/// Prints the page.
+pub(crate) fn print() {
+    // A browser without a printer says so itself.
+    let _ = window().print();
+}

@@ -1,0 +1,31 @@
+//! The labs. A lab is one folder here and one line in [`LABS`].
+
+pub(crate) mod sealed;
+
+#[cfg(feature = "ssr")]
+use leptos::prelude::*;
+
+/// A lab, as pages and lessons know it.
+#[derive(Clone, Copy)]
+pub struct Lab {
+    /// Its name in addresses, as in `/en/labs/sealed`; its words start with `lab-SLUG-`.
+    pub slug: &'static str,
+    /// Whether a state link can be opened by it; the error says why not.
+    pub check_link: fn(&str) -> Result<(), String>,
+    /// What it looks like.
+    #[cfg(feature = "ssr")]
+    pub(crate) view: fn() -> AnyView,
+    /// What it shows where it can't run.
+    #[cfg(feature = "ssr")]
+    pub(crate) still: fn(&lessons::Locale) -> AnyView,
+}
+
+/// Every lab, in the order of the labs page.
+pub const LABS: &[Lab] = &[Lab {
+    slug: "sealed",
+    check_link: sealed::check_link,
+    #[cfg(feature = "ssr")]
+    view: || view! { <sealed::Sealed/> }.into_any(),
+    #[cfg(feature = "ssr")]
+    still: sealed::still,
+}];

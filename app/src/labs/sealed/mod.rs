@@ -1,0 +1,102 @@
+//! Sealed: a letter through somebody's hands, with the cryptography that people really use.
+
+mod link;
+mod model;
+#[cfg(feature = "ssr")]
+mod still;
+mod views;
+
+use errand::Ask;
+use leptos::prelude::*;
+
+use crate::{
+    browser::{
+        errands::{self, NoAnswer},
+        page,
+    },
+    parts::Share,
+    words::Words,
+};
+use link::{Sample, Setup};
+use model::{Event, Lab};
+use views::{Friend, Provider, Sender};
+
+#[cfg(feature = "ssr")]
+pub(crate) use still::still;
+
+/// Whether a state link can be opened by this lab.
+pub(crate) fn check_link(link: &str) -> Result<(), String> {
+    Setup::parse(link).map(|_| ()).map_err(|bad| bad.to_string())
+}
+
+/// What a view of this lab needs: the moment, the words, and a way to say what happened.
+#[derive(Clone, Copy)]
+struct Bench {
+    lab: RwSignal<Lab>,
+    words: Words,
+}
+
+impl Bench {
+    /// Says what happened, and runs the errand that follows from it.
+    fn send(self, event: Event) {
+        let (lab, ask) = self.lab.get_untracked().after(event);
+        self.lab.set(lab);
+        if let Some(ask) = ask {
+            leptos::task::spawn_local(async move { self.send(run(ask).await) });
+        }
+    }
+
+    /// The lab as a set-up wants it.
+    fn start(self, setup: Setup) {
+        self.send(Event::SetUp(setup));
+        self.send(Event::Wrote(self.sample_text(setup.sample)));
+    }
+
+    fn sample_text(self, sample: Sample) -> String {
+        self.words.get(&format!("lab-sealed-text-{}", sample.code()))
+    }
+}
+
+async fn run(ask: Ask) -> Event {
+    match errands::sealer(&ask).await {
+        Ok(answer) => Event::Answered(answer),
+        Err(NoAnswer::Failed(failure)) => Event::Failed(failure),
+        Err(NoAnswer::NoWorker) => Event::NoWorker,
+    }
+}
+
+/// The lab.
+#[island(lazy)]
+pub(crate) fn Sealed() -> impl IntoView {
+    let words = Words::here();
+    let bench = Bench { lab: RwSignal::new(Lab::default()), words };
+    let passphrase = words.get("lab-sealed-passphrase-first");
+    bench.lab.update(|lab| {
+        lab.text = bench.sample_text(Sample::Library);
+        lab.passphrase.clone_from(&passphrase);
+        lab.friend_passphrase = passphrase;
+    });
+    let bad_link = RwSignal::new(None);
+    Effect::new(move |_| match Setup::parse(&page::fragment()) {
+        Ok(setup) => bench.start(setup),
+        Err(bad) => bad_link.set(Some(bad)),
+    });
+    let complaint = move || {
+        bad_link.get().map(|bad| words.fill("part-link-bad", &[("why", words.get(bad.key()))]))
+    };
+    let status = move || {
+        let (key, variables) = bench.lab.with(Lab::status);
+        words.fill(key, &variables)
+    };
+    let state = Signal::derive(move || bench.lab.with(|lab| lab.setup.link()));
+    view! {
+        <p role="alert" class="complaint">{complaint}</p>
+        <div class="wire">
+            <Sender bench/>
+            <Provider bench/>
+            <Friend bench/>
+        </div>
+        <p role="status" class="status">{status}</p>
+        <Share state words/>
+    }
+}

@@ -1,0 +1,13 @@
+//! Sealed notes: the form that leaves one, and the page that opens one.
+
+mod code;
+mod limits;
+mod new;
+mod open;
+mod qr;
+
+pub(crate) use limits::Limits;
+#[cfg(feature = "ssr")]
+pub(crate) use new::NewNote;
+#[cfg(feature = "ssr")]
+pub(crate) use open::OpenNote;

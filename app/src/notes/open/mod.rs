@@ -1,0 +1,117 @@
+//! Opening a note: look, ask first, prove the key, fetch, open, say done.
+
+mod model;
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{api, errands, page},
+    words::Words,
+};
+use model::{Command, Event, Stage};
+
+fn send(stage: RwSignal<Stage>, event: Event) {
+    let (next, command) = stage.get_untracked().after(event);
+    let is_open = matches!(next, Stage::Opened(_));
+    stage.set(next);
+    if is_open {
+        page::focus("note-opened");
+    }
+    if let Some(command) = command {
+        leptos::task::spawn_local(async move {
+            if let Some(event) = run(command).await {
+                send(stage, event);
+            }
+        });
+    }
+}
+
+async fn run(command: Command) -> Option<Event> {
+    Some(match command {
+        Command::Look(key) => {
+            let looked = api::look(&key.id()).await;
+            Event::Looked(key, looked)
+        }
+        Command::Prove(ask) => Event::Proved(errands::sealer(&ask).await),
+        Command::Claim(id, claim) => Event::Claimed(api::claim(&id, &claim).await),
+        Command::Open(ask) => Event::Opened(errands::sealer(&ask).await),
+        Command::Done(id, done) => {
+            // If it gets lost, the claim ends by itself a little later.
+            let _ = api::done(&id, &done).await;
+            return None;
+        }
+    })
+}
+
+/// The page behind a note's link.
+#[island(lazy)]
+pub(crate) fn OpenNote() -> impl IntoView {
+    let words = Words::here();
+    let stage = RwSignal::new(Stage::default());
+    Effect::new(move |_| send(stage, Event::Came { id: page::last_path_part(), fragment: page::fragment() }));
+    let ready = move || stage.with(|stage| match stage {
+        Stage::Ready(_, state) => Some(*state),
+        _ => None,
+    });
+    let status = move || match ready() {
+        Some(state) => words.count("note-open-ready", "reads", state.reads_left.into(), &[]),
+        None => stage.with(Stage::status).map(|key| words.get(key)).unwrap_or_default(),
+    };
+    let facts = move || {
+        ready().map(|state| {
+            let size = ("size", state.size.to_string());
+            words.fill("note-open-facts", &[size, ("until", page::moment(state.expires_at))])
+        })
+    };
+    let can_open = move || stage.with(|stage| matches!(stage, Stage::Ready(..) | Stage::Stuck(..)) || stage.is_busy());
+    let label = move || {
+        let is_stuck = stage.with(|stage| matches!(stage, Stage::Stuck(..)));
+        words.get(if is_stuck { "note-open-again" } else { "note-open-open" })
+    };
+    view! {
+        <p role="status" class="status">{status}</p>
+        <div hidden=move || ready().is_none()>
+            <p>{facts}</p>
+            <p class="hint">{words.get("note-open-how")}</p>
+        </div>
+        <p class="row" hidden=move || !can_open()>
+            <button type="button" disabled=move || stage.with(Stage::is_busy) on:click=move |_| send(stage, Event::Open)>
+                {label}
+            </button>
+        </p>
+        <Opened stage words/>
+    }
+}
+
+/// The text, to read and to copy.
+#[component]
+fn Opened(stage: RwSignal<Stage>, words: Words) -> impl IntoView {
+    let copied = RwSignal::new(None);
+    let text = Signal::derive(move || stage.with(|stage| match stage {
+        Stage::Opened(text) => Some(text.clone()),
+        _ => None,
+    }));
+    let copy = move |_| {
+        leptos::task::spawn_local(async move {
+            let done = page::copy(&text.get_untracked().unwrap_or_default()).await;
+            if !done {
+                page::select_field("note-opened");
+            }
+            copied.set(Some(done));
+        });
+    };
+    let said = move || {
+        copied.get().map(|done| words.get(if done { "note-open-copied" } else { "note-open-copy-failed" }))
+    };
+    view! {
+        <div hidden=move || text.get().is_none()>
+            <label for="note-opened">{words.get("note-open-text")}</label>
+            <textarea id="note-opened" class="plain" rows="10" readonly="" prop:value=move || text.get().unwrap_or_default()></textarea>
+            <p class="row">
+                <button type="button" on:click=copy>{words.get("note-open-copy")}</button>
+                <span role="status">{said}</span>
+            </p>
+            <p class="hint">{words.get("note-open-needs-reload")}</p>
+        </div>
+    }
+}

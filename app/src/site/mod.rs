@@ -1,0 +1,121 @@
+//! Every page of the site, in every language, as a whole document.
+
+mod assets;
+mod pages;
+mod shell;
+
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use lessons::{Library, Locale};
+
+pub use assets::Assets;
+
+use crate::{notes::Limits, words::Messages};
+
+/// Where a page is served.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Address {
+    /// At this path, as in `/en/lessons/sealed-letters`.
+    Path(String),
+    /// At `/n/ID`, whatever the id.
+    Note,
+    /// Wherever there is nothing else.
+    NotFound,
+}
+
+/// One page in one language.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Where it is served.
+    pub address: Address,
+    /// Its language, as in `es`.
+    pub locale: String,
+    /// The whole document.
+    pub html: String,
+}
+
+/// Who may leave notes here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Create {
+    /// Everybody.
+    #[default]
+    Open,
+    /// Whoever has one of the host's codes.
+    Token,
+    /// Nobody.
+    Off,
+}
+
+/// What the operator's settings say on the pages.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// The host's name.
+    pub name: Option<String>,
+    /// Where reports go: an e-mail address or a link.
+    pub contact: Option<String>,
+    /// Who may leave notes.
+    pub create: Create,
+    /// The longest text of a note, in bytes.
+    pub note_text_max: usize,
+    /// The most readings one note may have.
+    pub reads_max: u16,
+    /// The longest a note may be kept, in days.
+    pub days_max: u16,
+}
+
+impl Facts {
+    fn limits(&self) -> Limits {
+        Limits {
+            text_max: self.note_text_max,
+            reads_max: self.reads_max,
+            days_max: self.days_max,
+            needs_code: self.create == Create::Token,
+        }
+    }
+}
+
+/// Renders every page. The first page is the first language's home.
+pub fn render(library: &Library, facts: &Facts, assets: &Assets) -> Vec<Page> {
+    let locales: Vec<&Locale> = library.locales().collect();
+    let mut site = Vec::new();
+    for locale in &locales {
+        let press = Press { library, locale, locales: &locales, facts, assets };
+        site.extend(pages::all(&press));
+    }
+    site
+}
+
+/// Everything a page is made from.
+#[derive(Clone, Copy)]
+struct Press<'a> {
+    library: &'a Library,
+    locale: &'a Locale,
+    locales: &'a [&'a Locale],
+    facts: &'a Facts,
+    assets: &'a Assets,
+}
+
+impl Press<'_> {
+    fn text(&self, key: &str) -> String {
+        self.locale.text(key)
+    }
+
+    /// A path in this page's language, as in `/en/labs/sealed` for `/labs/sealed`.
+    fn path(&self, path: &str) -> String {
+        format!("/{}{path}", self.locale.code())
+    }
+
+    /// Renders one document. `build` runs where islands find their words.
+    fn print(&self, words: Vec<(String, String)>, build: impl FnOnce() -> AnyView) -> String {
+        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+        let html = owner.with(|| {
+            provide_context(Messages(words));
+            provide_context(self.facts.limits());
+            build().to_html()
+        });
+        owner.unset_with_forced_cleanup();
+        format!("<!DOCTYPE html>{html}")
+    }
+}

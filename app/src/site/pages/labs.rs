@@ -1,0 +1,79 @@
+//! The labs page, and a page for each lab.
+
+use leptos::prelude::*;
+use lessons::Block;
+
+use super::{
+    Address, Level, Page, Press, lab_figure,
+    shell::{self, Islands, Sheet},
+};
+use crate::labs::{LABS, Lab};
+
+/// The list of labs.
+pub(super) fn index(press: &Press<'_>) -> Page {
+    shell::page(press, &[], || {
+        let labs = LABS.iter().map(|lab| {
+            let words = |name: &str| press.text(&format!("labs-{}-{name}", lab.slug));
+            view! {
+                <li>
+                    <h2><a href=press.path(&format!("/labs/{}", lab.slug))>{words("title")}</a></h2>
+                    <p>{words("lede")}</p>
+                    {comes_with(press, lab)}
+                </li>
+            }
+        });
+        let labs = labs.collect_view();
+        Sheet {
+            address: Address::Path(press.path("/labs")),
+            title: press.text("labs-title"),
+            description: press.text("labs-lede"),
+            place: "/labs",
+            islands: Islands::None,
+            class: "index",
+            main: view! {
+                <h1>{press.text("labs-title")}</h1>
+                <p class="lede">{press.text("labs-lede")}</p>
+                <ul class="entries">{labs}</ul>
+            }
+            .into_any(),
+        }
+    })
+}
+
+/// Each lab on a page of its own.
+pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
+    LABS.iter().map(|lab| page(press, lab)).collect()
+}
+
+fn page(press: &Press<'_>, lab: &Lab) -> Page {
+    let own = format!("lab-{}-", lab.slug);
+    shell::page(press, &["part-", &own], || {
+        let words = |name: &str| press.text(&format!("labs-{}-{name}", lab.slug));
+        Sheet {
+            address: Address::Path(press.path(&format!("/labs/{}", lab.slug))),
+            title: words("title"),
+            description: words("lede"),
+            place: "/labs",
+            islands: Islands::Now,
+            class: "lab-page",
+            main: view! {
+                <h1 id="page-title">{words("title")}</h1>
+                <p class="lede">{words("lede")}</p>
+                {lab_figure(press, lab, Level::Page)}
+                {comes_with(press, lab)}
+            }
+            .into_any(),
+        }
+    })
+}
+
+/// The lesson that a lab stands in, if there is one.
+fn comes_with(press: &Press<'_>, lab: &Lab) -> Option<impl IntoView + use<>> {
+    let lessons = press.library.lessons(press.locale.code());
+    let holds = |block: &Block| matches!(block, Block::Lab { slug, .. } if slug == lab.slug);
+    let lesson = lessons.iter().find(|lesson| lesson.body.iter().any(holds))?;
+    let path = press.path(&format!("/lessons/{}", lesson.slug));
+    Some(view! {
+        <p class="kicker">{press.text("labs-lesson")}" "<a href=path>{lesson.title.clone()}</a></p>
+    })
+}

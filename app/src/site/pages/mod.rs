@@ -1,0 +1,125 @@
+//! The pages, one file each.
+
+mod course;
+mod home;
+mod labs;
+mod lesson;
+mod notes;
+mod plain;
+
+use leptos::prelude::*;
+
+use super::{Address, Page, Press, shell};
+use crate::labs::Lab;
+
+/// Every page in one language; the home page first.
+pub(super) fn all(press: &Press<'_>) -> Vec<Page> {
+    let mut pages = vec![home::page(press), course::page(press), labs::index(press)];
+    pages.extend(labs::pages(press));
+    pages.extend(lesson::pages(press));
+    pages.extend(notes::pages(press));
+    pages.extend(plain::pages(press));
+    pages
+}
+
+/// A lab on its sheet: title, the island, what to try, the tag, what happened, what to talk about.
+fn lab_figure(press: &Press<'_>, lab: &Lab, level: Level) -> AnyView {
+    let words = |name: &str| press.text(&format!("labs-{}-{name}", lab.slug));
+    let numbered = |name: &str| {
+        (1..)
+            .map(|n| format!("labs-{}-{name}-{n}", lab.slug))
+            .take_while(|key| press.library.missing(&[key]).is_empty())
+            .map(|key| press.text(&key))
+            .collect::<Vec<_>>()
+    };
+    let items = |name: &str| numbered(name).into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
+    let paragraphs = |name: &str| numbered(name).into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
+    let id = format!("lab-{}", lab.slug);
+    let title_id = format!("{id}-title");
+    let title = match level {
+        Level::Page => None,
+        Level::InLesson => Some(view! { <h2 id=title_id.clone()>{words("title")}</h2> }),
+    };
+    let labelled_by = if title.is_some() { title_id } else { "page-title".to_owned() };
+    view! {
+        <section id=id class=format!("lab wide {}", lab.slug) aria-labelledby=labelled_by>
+            <header>{title}<p>{words("note")}</p></header>
+            <p class="needs">{press.text("site-needs")}</p>
+            <div class="live">{(lab.view)()}</div>
+            <h3>{press.text("labs-try")}</h3>
+            <ol class="try">{items("try")}</ol>
+            {tag(press, lab.slug)}
+            <details class="happened">
+                <summary>{press.text("labs-happened")}</summary>
+                {paragraphs("happened")}
+                <h4>{words("still")}</h4>
+                {(lab.still)(press.locale)}
+            </details>
+            <details class="talk">
+                <summary>{press.text("labs-talk")}</summary>
+                <ul>{items("talk")}</ul>
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+/// Where a lab stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Level {
+    /// On a page of its own, under the page's title.
+    Page,
+    /// In a lesson, with a title of its own.
+    InLesson,
+}
+
+/// The evidence tag that closes a lab: without, with, the cheapest way left.
+fn tag(press: &Press<'_>, slug: &str) -> impl IntoView + use<> {
+    let row = |name: &str| {
+        let (label, text) =
+            (press.text(&format!("labs-tag-{name}")), press.text(&format!("labs-{slug}-tag-{name}")));
+        view! { <div class=name.to_owned()><dt>{label}</dt><dd>{text}</dd></div> }
+    };
+    view! {
+        <aside class="tag" aria-label=press.text("labs-tag")>
+            <dl>{row("without")}{row("with")}{row("left")}</dl>
+        </aside>
+    }
+}
+
+/// The numbered list of what a sheet cites.
+fn sources(press: &Press<'_>, cited: &[lessons::Cited]) -> Option<impl IntoView + use<>> {
+    let items: Vec<_> = cited
+        .iter()
+        .map(|cited| {
+            let source = &cited.source;
+            let how = press.text(&format!("lesson-source-{}", source.read.code()));
+            let title = match &source.url {
+                Some(url) => view! { <a href=url.clone() rel="noreferrer">{source.title.clone()}</a> }.into_any(),
+                None => view! { <cite>{source.title.clone()}</cite> }.into_any(),
+            };
+            let before = source.authors.clone().map(|authors| format!("{authors}: "));
+            let after = source.publisher.clone().map(|publisher| format!(". {publisher}"));
+            let back = (1..=cited.uses)
+                .map(|n| {
+                    let label = format!("{} ({n})", press.text("lesson-back"));
+                    view! { " " <a class="back" href=format!("#cite-{}-{n}", cited.number) aria-label=label>"↑"</a> }
+                })
+                .collect_view();
+            view! {
+                <li id=format!("source-{}", source.id) value=cited.number.to_string()>
+                    {before}{title}{after}", "{source.when.clone()}". "
+                    <span class="how">{source.note.clone().map(|note| note + " ")}{how}</span>{back}
+                </li>
+            }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="sources" aria-labelledby="sources">
+                <h2 id="sources">{press.text("lesson-sources")}</h2>
+                <ol>{items}</ol>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,97 @@
+// Starts the islands of a page. The only script of ours; everything else is Rust.
+// It stands in one hashed folder with client.js, which wasm-bindgen writes.
+
+// What the page says: where each worker is, and whether its islands may wait.
+const page = document.querySelector("script[data-sealer]").dataset;
+
+// Leptos reads these at start; with pages rendered once and nothing streamed they are empty.
+globalThis.__RESOLVED_RESOURCES = [];
+globalThis.__SERIALIZED_ERRORS = [];
+globalThis.__INCOMPLETE_CHUNKS = [];
+
+// A note's key stands after the #: out of the address bar, so that it stays out of the history.
+const fragment = location.hash.slice(1);
+if (fragment && location.pathname.startsWith("/n/")) {
+  history.replaceState(null, "", location.pathname + location.search);
+  // The page in the other language is the same note: the key goes along.
+  for (const link of document.querySelectorAll("a[hreflang]")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      location.assign(link.href + "#" + fragment);
+    });
+  }
+}
+
+for (const warning of document.querySelectorAll("[data-insecure]")) warning.hidden = isSecureContext;
+
+const policy = globalThis.trustedTypes?.createPolicy("app-worker", {
+  createScriptURL(url) {
+    if (Object.values(page).includes(url)) return url;
+    throw new TypeError("not one of this page's workers");
+  },
+}) ?? { createScriptURL: (url) => url };
+
+const desks = new Map();
+
+function close(name) {
+  const desk = desks.get(name);
+  if (!desk) return;
+  desks.delete(name);
+  desk.worker.terminate();
+  for (const { reject } of desk.waiting.values()) reject(new Error("the worker is gone"));
+}
+
+function open(name) {
+  const worker = new Worker(policy.createScriptURL(page[name]), { type: "module" });
+  const desk = { worker, waiting: new Map(), asked: 0 };
+  worker.onmessage = ({ data }) => {
+    const waiting = desk.waiting.get(data.n);
+    if (!waiting || data.error) return close(name);
+    desk.waiting.delete(data.n);
+    waiting.resolve(data.answer);
+  };
+  worker.onerror = () => close(name);
+  desks.set(name, desk);
+  return desk;
+}
+
+globalThis.legwork = {
+  fragment: () => fragment,
+  stop: close,
+  ask: (name, ask) =>
+    new Promise((resolve, reject) => {
+      const desk = desks.get(name) ?? open(name);
+      const n = desk.asked++;
+      desk.waiting.set(n, { resolve, reject });
+      desk.worker.postMessage({ n, ask }, [ask.buffer]);
+    }),
+};
+
+async function start(islands) {
+  try {
+    const client = await import("./client.js");
+    await client.default();
+    client.hydrate();
+    for (const island of islands) {
+      await client[island.dataset.component](island);
+      island.dataset.ready = "";
+    }
+  } catch (error) {
+    // No WebAssembly, or not all of it came: the page says what its labs need.
+    document.documentElement.dataset.needs = "";
+    throw error;
+  }
+}
+
+// A page that is there for its island starts it at once; a lesson, when the reader comes near.
+const islands = [...document.querySelectorAll("leptos-island")];
+if ("near" in page) {
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    seen.disconnect();
+    start(islands);
+  }, { rootMargin: "100%" });
+  for (const island of islands) seen.observe(island.parentElement);
+} else {
+  start(islands);
+}

@@ -1,0 +1,103 @@
+//! `sources.toml`: everything that may be cited.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{
+    front::{Fields, Text, Toml},
+    problem::{Problems, listed},
+};
+
+pub(crate) const FILE: &str = "sources.toml";
+
+/// Every source by its id.
+pub(crate) type Sources = BTreeMap<String, Arc<Source>>;
+
+/// Something that a lesson cites.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Its name in citations: small letters, digits and hyphens.
+    pub id: String,
+    /// The title, in its own language.
+    pub title: String,
+    /// Who wrote it.
+    pub authors: Option<String>,
+    /// Where it appeared.
+    pub publisher: Option<String>,
+    /// The year, or the day as in `2014-01-09`.
+    pub when: String,
+    /// Where it can be read; always `http` or `https`.
+    pub url: Option<String>,
+    /// How we read it.
+    pub read: Read,
+    /// What a reader should know about it.
+    pub note: Option<String>,
+}
+
+/// How we know what a source says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Read {
+    /// Read in the text itself, or in one that quotes it directly.
+    Primary,
+    /// Read in a report about it.
+    Secondary,
+    /// Worked out by us from sources that are given.
+    Computed,
+}
+
+impl Read {
+    const ALL: [Self; 3] = [Self::Primary, Self::Secondary, Self::Computed];
+
+    /// The word in `sources.toml`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Primary => "primary",
+            Self::Secondary => "secondary",
+            Self::Computed => "computed",
+        }
+    }
+}
+
+/// Whether a name can stand in an address: small letters, digits, hyphens.
+pub(crate) fn is_slug(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
+
+/// Reads `sources.toml`.
+pub(crate) fn read(text: &str, problems: &Problems) -> Sources {
+    let toml = Toml::new(FILE, text, 1, problems);
+    toml.named_tables()
+        .into_iter()
+        .map(|(id, fields)| (id.to_owned(), Arc::new(read_one(id, fields, problems))))
+        .collect()
+}
+
+fn read_one(id: &str, mut fields: Fields<'_>, problems: &Problems) -> Source {
+    if !is_slug(id) {
+        fields.complain(format!("`{id}` is not an id; write small letters, digits and hyphens"));
+    }
+    let url = fields.optional_text("url");
+    if let Some(Text { text, line }) = &url
+        && !text.starts_with("https://")
+        && !text.starts_with("http://")
+    {
+        problems.add(FILE, *line, format!("`{text}` is not a web address; write https://…"));
+    }
+    let word = fields.text("read");
+    let read = Read::ALL.into_iter().find(|read| read.code() == word.text);
+    if read.is_none() && !word.text.is_empty() {
+        let ways = listed(Read::ALL.map(Read::code));
+        problems.add(FILE, word.line, format!("`{}` is not a way of reading; there are: {ways}", word.text));
+    }
+    let source = Source {
+        id: id.to_owned(),
+        title: fields.text("title").text,
+        authors: fields.optional_text("authors").map(|field| field.text),
+        publisher: fields.optional_text("publisher").map(|field| field.text),
+        when: fields.year_or_date(),
+        url: url.map(|field| field.text),
+        read: read.unwrap_or(Read::Secondary),
+        note: fields.optional_text("note").map(|field| field.text),
+    };
+    fields.done();
+    source
+}

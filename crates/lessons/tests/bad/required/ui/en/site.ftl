@@ -1,0 +1,4 @@
+-brand = Legwork
+language-name = English
+source-number = Source
+site-title = { -brand }

@@ -1,0 +1,129 @@
+//! A visitor: seals notes and speaks HTTP/1.1 over one connection.
+
+use std::{
+    io::{self, BufRead, BufReader, Read, Write},
+    net::{SocketAddr, TcpStream},
+    time::Duration,
+};
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use seal::note::{Access, Keys, LinkSecret, NoteId, kept_hash, seal_text};
+
+/// A sealed note, and all that its sender knows.
+pub(crate) struct Note {
+    pub(crate) id: [u8; 16],
+    pub(crate) reads: u16,
+    pub(crate) file: Vec<u8>,
+    claim_key: [u8; 32],
+    door: [u8; 32],
+}
+
+impl Note {
+    /// A note with the id and the link secret that `number` and `seed` make.
+    pub(crate) fn new(seed: u64, number: u64, reads: u16) -> Self {
+        let mut link = [0; 32];
+        link[..8].copy_from_slice(&seed.to_be_bytes());
+        link[8..16].copy_from_slice(&number.to_be_bytes());
+        let hash = kept_hash(&link);
+        let id: [u8; 16] = hash[..16].try_into().unwrap();
+        let keys = Keys::derive(&NoteId(id), Access::Link(&LinkSecret::from(link)));
+        let file = seal_text(&format!("note {number}"), &keys).unwrap();
+        Self { id, reads, file, claim_key: *keys.claim().as_bytes(), door: *keys.door().unwrap().as_bytes() }
+    }
+
+    fn path(&self) -> String {
+        format!("/api/notes/{}", URL_SAFE_NO_PAD.encode(self.id))
+    }
+}
+
+/// An answer: its status and its body.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) body: Vec<u8>,
+}
+
+/// One connection to the server.
+pub(crate) struct Client(BufReader<TcpStream>);
+
+impl Client {
+    pub(crate) fn connect(address: SocketAddr) -> io::Result<Self> {
+        let stream = TcpStream::connect(address)?;
+        stream.set_nodelay(true)?;
+        // Only so that a server that hangs fails the test instead of hanging it.
+        stream.set_read_timeout(Some(Duration::from_secs(60)))?;
+        Ok(Self(BufReader::new(stream)))
+    }
+
+    /// Leaves the note with the server.
+    pub(crate) fn put(&mut self, note: &Note) -> io::Result<Answer> {
+        let [id, claim, owner, door] = [
+            note.id.to_vec(),
+            kept_hash(&note.claim_key).to_vec(),
+            kept_hash(&[7; 32]).to_vec(),
+            kept_hash(&note.door).to_vec(),
+        ]
+        .map(|bytes| URL_SAFE_NO_PAD.encode(bytes));
+        let headers = format!(
+            "content-type: application/octet-stream\r\nlegwork-id: {id}\r\nlegwork-claim: {claim}\r\n\
+             legwork-owner: {owner}\r\nlegwork-door: {door}\r\n"
+        );
+        let path = format!("/api/notes?keep_for=1d&reads={}", note.reads);
+        self.ask("POST", &path, &headers, &note.file)
+    }
+
+    /// Asks for the note under `token`.
+    pub(crate) fn claim(&mut self, note: &Note, token: [u8; 16]) -> io::Result<Answer> {
+        let body = serde_json::to_vec(&wire::Claim {
+            door: Some(URL_SAFE_NO_PAD.encode(note.door)),
+            claim_key: URL_SAFE_NO_PAD.encode(note.claim_key),
+            claim_token: URL_SAFE_NO_PAD.encode(token),
+        })
+        .unwrap();
+        let path = format!("{}/claim", note.path());
+        self.ask("POST", &path, "content-type: application/json\r\n", &body)
+    }
+
+    /// How many reads are left; none where there is no such note.
+    pub(crate) fn reads_left(&mut self, note: &Note) -> io::Result<u16> {
+        let answer = self.ask("GET", &note.path(), "", &[])?;
+        Ok(match answer.status {
+            200 => serde_json::from_slice::<wire::NoteState>(&answer.body).unwrap().reads_left,
+            404 => 0,
+            other => panic!("looking was answered with {other}"),
+        })
+    }
+
+    fn ask(&mut self, method: &str, path: &str, headers: &str, body: &[u8]) -> io::Result<Answer> {
+        let length = body.len();
+        let mut request =
+            format!("{method} {path} HTTP/1.1\r\nhost: test\r\n{headers}content-length: {length}\r\n\r\n")
+                .into_bytes();
+        request.extend_from_slice(body);
+        self.0.get_mut().write_all(&request)?;
+
+        let status = self.line()?.split(' ').nth(1).and_then(|code| code.parse().ok());
+        let status = status.ok_or(io::ErrorKind::UnexpectedEof)?;
+        let mut length = 0;
+        loop {
+            let line = self.line()?;
+            if line.is_empty() {
+                break;
+            }
+            if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+                length = value.trim().parse().map_err(|_| io::ErrorKind::InvalidData)?;
+            }
+        }
+        let mut body = vec![0; length];
+        self.0.read_exact(&mut body)?;
+        Ok(Answer { status, body })
+    }
+
+    fn line(&mut self) -> io::Result<String> {
+        let mut line = String::new();
+        self.0.read_line(&mut line)?;
+        match line.strip_suffix("\r\n") {
+            Some(line) => Ok(line.into()),
+            None => Err(io::ErrorKind::UnexpectedEof.into()),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The rules of a hand-over that every store shares, without a store.
+
+use super::{Claim, Digest};
+use crate::clock::UnixTime;
+
+/// The wrong key that locks the note.
+pub(super) const WRONG_KEYS: u16 = 10;
+
+/// How long a lock lasts, seconds.
+pub(super) const LOCK_SECONDS: i64 = 3_600;
+
+/// How long what is left of a note is kept past its expiry, seconds.
+pub(super) const TOMBSTONE_SECONDS: i64 = 7 * 86_400;
+
+/// What a note's claimant must have: it never changes while the note is there.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Locks {
+    /// SHA-256 of the door key, where the note has one.
+    pub(super) door: Option<Digest>,
+    /// SHA-256 of the claim key.
+    pub(super) claim: Digest,
+}
+
+/// How what was shown fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fit {
+    /// No door where one is needed, one where none is, or the wrong one.
+    WrongDoor,
+    /// The right door and the wrong key.
+    WrongKey,
+    /// Both right.
+    Right,
+}
+
+impl Locks {
+    /// How `shown` fits; in constant time, since [`Digest`] compares so.
+    pub(super) fn fit(&self, shown: &Claim) -> Fit {
+        if self.door != shown.door {
+            Fit::WrongDoor
+        } else if self.claim != shown.claim {
+            Fit::WrongKey
+        } else {
+            Fit::Right
+        }
+    }
+}
+
+/// Until when a token taken at `now` reads again: a minute and the time that `size` bytes take at
+/// 50 KB/s, but never past the note's expiry, which was promised to the sender.
+pub(super) fn until(now: UnixTime, size: i64, expires_at: UnixTime) -> UnixTime {
+    (now + (60 + size / 50_000)).min(expires_at)
+}
+
+/// The beginning of the hour: the sender learns of a first read no closer than this.
+pub(super) fn hour(now: UnixTime) -> UnixTime {
+    UnixTime(now.0 - now.0.rem_euclid(3_600))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::NoteId, *};
+
+    const CLAIM: Claim = Claim {
+        id: NoteId([0; 16]),
+        door: Some(Digest([1; 32])),
+        claim: Digest([2; 32]),
+        token: Digest([3; 32]),
+    };
+
+    #[test]
+    fn the_door_is_looked_at_before_the_key() {
+        let locks = Locks { door: CLAIM.door, claim: CLAIM.claim };
+        assert_eq!(locks.fit(&CLAIM), Fit::Right);
+        assert_eq!(locks.fit(&Claim { claim: Digest([9; 32]), ..CLAIM }), Fit::WrongKey);
+        assert_eq!(locks.fit(&Claim { door: None, ..CLAIM }), Fit::WrongDoor);
+        assert_eq!(
+            locks.fit(&Claim { door: Some(Digest([9; 32])), claim: Digest([9; 32]), ..CLAIM }),
+            Fit::WrongDoor
+        );
+    }
+
+    #[test]
+    fn a_slow_reader_of_a_big_note_gets_more_than_a_minute() {
+        let never = UnixTime(i64::MAX);
+        assert_eq!(until(UnixTime(1_000), 0, never), UnixTime(1_060));
+        assert_eq!(until(UnixTime(1_000), 25 << 20, never), UnixTime(1_000 + 60 + 524));
+    }
+
+    #[test]
+    fn no_token_outlives_its_note() {
+        assert_eq!(until(UnixTime(1_000), 0, UnixTime(1_010)), UnixTime(1_010));
+    }
+
+    #[test]
+    fn a_first_read_is_told_to_the_hour() {
+        assert_eq!(hour(UnixTime(7_199)), UnixTime(3_600));
+    }
+}

@@ -1,0 +1,210 @@
+//! Notes in a database: SQLite in a file beside the process, or PostgreSQL.
+
+mod claim;
+mod engine;
+mod postgres;
+mod put;
+mod remove;
+mod sqlite;
+mod writer;
+
+use std::io;
+
+use sha2::{Digest as _, Sha256};
+use sqlx::{PgPool, migrate::MigrateError};
+
+use self::{
+    claim::{Take, Verdict},
+    engine::{Deed, Engine, Readers, on},
+    put::PutNote,
+    remove::{EndClaim, SweepBatch, TakeDown},
+    writer::Writer,
+};
+use super::{Claim, Claimed, Digest, NewNote, NoteId, NoteState, NoteStore, Put, StoreError, Swept};
+use crate::clock::UnixTime;
+
+const LOOK: &str = "SELECT size, expires_at, reads_left, door IS NOT NULL FROM notes
+    WHERE id = $1 AND reads_left > 0 AND expires_at > $2";
+const BODY: &str = "SELECT bytes FROM chunks WHERE note = $1 ORDER BY number";
+
+/// The database could not be opened.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// Neither `sqlite:` nor `postgres:`. The URL is not repeated: it may hold a password.
+    #[error("the database URL is of no kind known here, only sqlite: and postgres: are")]
+    UnknownKind,
+    /// A parameter of an SQLite URL, without its value.
+    #[error(
+        "the database URL says {0:?} in a way not known here, only synchronous=full and synchronous=normal are"
+    )]
+    UnknownParameter(String),
+    /// The database file could not be made or opened.
+    #[error("the database file cannot be opened: {0}")]
+    File(#[from] io::Error),
+    /// A later version of this program has changed the tables.
+    #[error("the database belongs to a newer version of this program, so only that version can open it")]
+    TooNew,
+    /// The tables could not be brought to where this version wants them.
+    #[error("the tables cannot be brought up to date: {0}")]
+    Migration(MigrateError),
+    /// The database said no.
+    #[error("the database cannot be opened: {0}")]
+    Database(#[from] sqlx::Error),
+}
+
+impl From<MigrateError> for OpenError {
+    fn from(error: MigrateError) -> Self {
+        match error {
+            MigrateError::VersionMissing(_) => Self::TooNew,
+            other => Self::Migration(other),
+        }
+    }
+}
+
+/// Brings the tables of the database at `url` up to date, and does nothing else.
+///
+/// # Errors
+/// As for [`Store::open`].
+pub async fn migrate(url: &str) -> Result<(), OpenError> {
+    match kind(url)? {
+        Engine::Sqlite(rest) => sqlite::migrate(&sqlite::options(rest)?).await,
+        Engine::Postgres(url) => postgres::migrate(&postgres::connect(url).await?).await,
+    }
+}
+
+/// What follows `sqlite:` of an SQLite URL, or the whole of a PostgreSQL URL.
+fn kind(url: &str) -> Result<Engine<&str, &str>, OpenError> {
+    if let Some(rest) = url.strip_prefix("sqlite:") {
+        Ok(Engine::Sqlite(rest))
+    } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+        Ok(Engine::Postgres(url))
+    } else {
+        Err(OpenError::UnknownKind)
+    }
+}
+
+/// Notes in a database. Clones share it.
+#[derive(Clone)]
+pub struct Store {
+    readers: Readers,
+    writers: Engine<Writer, PgPool>,
+    quota_bytes: u64,
+}
+
+impl Store {
+    /// Opens the database at `url` and brings its tables up to date.
+    ///
+    /// `sqlite:FILE` makes the file where it is missing, readable by its owner only;
+    /// `sqlite:FILE?synchronous=normal` gives up durability over a power cut, for measuring what it costs.
+    /// `postgres://…` is as libpq has it. `quota_bytes` bounds the ciphertext held over all notes.
+    ///
+    /// # Errors
+    /// Where the URL is not one of these, or the database cannot be reached, or is of a newer version.
+    pub async fn open(url: &str, quota_bytes: u64) -> Result<Self, OpenError> {
+        let (readers, writers) = match kind(url)? {
+            Engine::Sqlite(rest) => {
+                let options = sqlite::options(rest)?;
+                sqlite::migrate(&options).await?;
+                let writer = Writer::start(sqlite::connect(&options).await?);
+                (Engine::Sqlite(sqlite::readers(options).await?), Engine::Sqlite(writer))
+            }
+            Engine::Postgres(url) => {
+                let pool = postgres::connect(url).await?;
+                postgres::migrate(&pool).await?;
+                (Engine::Postgres(pool.clone()), Engine::Postgres(pool))
+            }
+        };
+        Ok(Self { readers, writers, quota_bytes })
+    }
+
+    /// Finishes what was begun and lets the database go. Calls on clones fail from here on.
+    pub async fn close(self) {
+        // The readers first: the last connection to an SQLite file puts its log in order.
+        on!(&self.readers, pool => pool.close().await);
+        if let Engine::Sqlite(writer) = self.writers {
+            writer.close().await;
+        }
+    }
+
+    async fn perform<D: Deed>(&self, deed: D) -> Result<D::Outcome, StoreError> {
+        match &self.writers {
+            Engine::Sqlite(writer) => writer.perform(deed).await,
+            Engine::Postgres(pool) => postgres::perform(pool, &deed).await,
+        }
+    }
+}
+
+impl NoteStore for Store {
+    async fn put(&self, note: NewNote, now: UnixTime) -> Result<Put, StoreError> {
+        let body_digest = Digest(Sha256::digest(&note.body).into());
+        self.perform(PutNote { note, body_digest, quota_bytes: self.quota_bytes, now }).await
+    }
+
+    async fn look(&self, id: NoteId, now: UnixTime) -> Result<Option<NoteState>, StoreError> {
+        let row: Option<(i64, i64, i64, bool)> = on!(&self.readers, pool => sqlx::query_as(LOOK)
+            .bind(&id.0[..])
+            .bind(now.0)
+            .fetch_optional(pool)
+            .await?);
+        let Some((size, expires_at, reads_left, needs_link)) = row else { return Ok(None) };
+        Ok(Some(NoteState {
+            size: u64::try_from(size).map_err(undecodable)?,
+            expires_at: UnixTime(expires_at),
+            reads_left: u16::try_from(reads_left).map_err(undecodable)?,
+            needs_link,
+        }))
+    }
+
+    async fn claim(&self, claim: Claim, now: UnixTime) -> Result<Claimed, StoreError> {
+        let id = claim.id;
+        let size = match self.perform(Take { claim, now }).await? {
+            Verdict::Granted { size } => size,
+            Verdict::Refused(answer) => return Ok(answer),
+        };
+        // One statement sees one moment: either every chunk, or none because the note was taken down.
+        let chunks: Vec<Vec<u8>> = on!(&self.readers, pool => sqlx::query_scalar(BODY)
+            .bind(&id.0[..])
+            .fetch_all(pool)
+            .await?);
+        if chunks.is_empty() && size > 0 {
+            return Ok(Claimed::NoSuchNote);
+        }
+        Ok(Claimed::Granted(chunks.concat()))
+    }
+
+    async fn done(&self, id: NoteId, token: Digest, now: UnixTime) -> Result<(), StoreError> {
+        self.perform(EndClaim { id, token, now }).await
+    }
+
+    async fn take_down(&self, id: NoteId) -> Result<bool, StoreError> {
+        self.perform(TakeDown { id }).await
+    }
+
+    async fn sweep(&self, now: UnixTime) -> Result<Swept, StoreError> {
+        let mut swept = Swept::default();
+        loop {
+            let batch = self.perform(SweepBatch { now }).await?;
+            swept.notes += batch.swept.notes;
+            swept.tombstones += batch.swept.tombstones;
+            if !batch.more {
+                break;
+            }
+        }
+        // Each time, not only after a find: what a reader's `done` removed is still in the log.
+        if let Engine::Sqlite(writer) = &self.writers {
+            writer.empty_log().await?;
+        }
+        Ok(swept)
+    }
+
+    async fn ping(&self) -> Result<(), StoreError> {
+        on!(&self.readers, pool => sqlx::query("SELECT 1").execute(pool).await?.rows_affected());
+        Ok(())
+    }
+}
+
+/// A value that this program never wrote.
+fn undecodable(error: impl std::error::Error + Send + Sync + 'static) -> StoreError {
+    sqlx::Error::Decode(Box::new(error)).into()
+}

@@ -1,0 +1,140 @@
+//! Which bytes answer which address.
+
+use std::{collections::HashMap, sync::Arc};
+
+use axum::{
+    Router,
+    extract::{Query, Request, State, rejection::QueryRejection},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use serde::Deserialize;
+
+use super::{
+    negotiate,
+    resource::Resource,
+    site::{Address, Site},
+};
+
+/// A site in memory, ready to be answered with.
+#[derive(Debug)]
+pub struct Pages {
+    by_path: HashMap<String, Resource>,
+    assets: HashMap<String, Resource>,
+    note: HashMap<String, Resource>,
+    not_found: HashMap<String, Resource>,
+    icon: Option<String>,
+    locales: Vec<String>,
+}
+
+impl Pages {
+    /// Takes a site in and compresses its pages quickly.
+    pub fn new(site: Site) -> Self {
+        let assets =
+            site.assets.files().map(|(url, asset)| (url.to_owned(), Resource::asset(url, asset))).collect();
+        let icon = site.assets.url("favicon.ico").map(str::to_owned);
+        let (mut by_path, mut note, mut not_found) = (HashMap::new(), HashMap::new(), HashMap::new());
+        for page in site.pages {
+            match page.address {
+                Address::Path(path) => by_path.insert(path, Resource::page(&page.html, false)),
+                Address::Note => note.insert(page.locale, Resource::page(&page.html, true)),
+                Address::NotFound => not_found.insert(page.locale, Resource::page(&page.html, true)),
+            };
+        }
+        Self { by_path, assets, note, not_found, icon, locales: site.locales }
+    }
+
+    /// Makes every body as small as it gets. Takes seconds: meant for a thread of its own.
+    pub fn compress(&self) {
+        self.assets.values().for_each(Resource::compress_quickly);
+        for pages in [&self.by_path, &self.note, &self.not_found] {
+            pages.values().for_each(Resource::compress_best);
+        }
+    }
+
+    fn not_found(&self, path: &str, request: &HeaderMap) -> Response {
+        let prefix = path.split('/').nth(1).filter(|prefix| self.not_found.contains_key(*prefix));
+        let page =
+            prefix.or_else(|| self.wanted_locale(request)).and_then(|locale| self.not_found.get(locale));
+        match page {
+            Some(page) => page.answer_as(StatusCode::NOT_FOUND, request),
+            None => nothing(),
+        }
+    }
+
+    fn wanted_locale(&self, request: &HeaderMap) -> Option<&str> {
+        let wish = request.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        negotiate::locale(wish, &self.locales)
+    }
+}
+
+/// The routes of the site.
+pub fn routes(pages: Arc<Pages>) -> Router {
+    Router::new()
+        .route("/", get(door))
+        .route("/n/{id}", get(note))
+        .route("/pkg/{*file}", get(asset))
+        .route("/favicon.ico", get(icon))
+        .route("/{*page}", get(page))
+        .fallback(page)
+        .with_state(pages)
+}
+
+async fn page(State(pages): State<Arc<Pages>>, request: Request) -> Response {
+    let path = request.uri().path();
+    if let Some(page) = pages.by_path.get(path) {
+        return page.answer(request.headers());
+    }
+    let folder = format!("{path}/");
+    if pages.by_path.contains_key(&folder) {
+        elsewhere(&folder)
+    } else {
+        pages.not_found(path, request.headers())
+    }
+}
+
+async fn door(State(pages): State<Arc<Pages>>, request: HeaderMap) -> Response {
+    let Some(locale) = pages.wanted_locale(&request) else { return nothing() };
+    let mut response = elsewhere(&format!("/{locale}/"));
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
+    response
+}
+
+/// What the address of a note may say besides the id.
+#[derive(Deserialize)]
+struct NoteQuery {
+    lang: Option<String>,
+}
+
+/// The same page for every id, so that looking at an address tells and takes nothing.
+async fn note(
+    State(pages): State<Arc<Pages>>,
+    query: Result<Query<NoteQuery>, QueryRejection>,
+    uri: Uri,
+    request: HeaderMap,
+) -> Response {
+    let asked = query.ok().and_then(|Query(query)| pages.note.get(&query.lang?));
+    let page = asked.or_else(|| pages.note.get(pages.wanted_locale(&request)?));
+    page.map_or_else(|| pages.not_found(uri.path(), &request), |page| page.answer(&request))
+}
+
+async fn asset(State(pages): State<Arc<Pages>>, request: Request) -> Response {
+    pages.assets.get(request.uri().path()).map_or_else(nothing, |asset| asset.answer(request.headers()))
+}
+
+async fn icon(State(pages): State<Arc<Pages>>) -> Response {
+    pages.icon.as_deref().map_or_else(nothing, elsewhere)
+}
+
+fn elsewhere(path: &str) -> Response {
+    let location = HeaderValue::try_from(path).expect("a path of a page or file is ASCII");
+    let headers =
+        [(header::LOCATION, location), (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"))];
+    (StatusCode::TEMPORARY_REDIRECT, headers).into_response()
+}
+
+/// A 404 that is no page: for what only a script or a style asks for.
+fn nothing() -> Response {
+    (StatusCode::NOT_FOUND, [(header::CACHE_CONTROL, "no-store")], "there is nothing here\n").into_response()
+}

@@ -1,0 +1,10 @@
+//! What the process promises to whoever talks to it, through a real socket.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod harness;
+mod health;
+mod hygiene;
+mod log;
+mod notes;
+mod notes_limits;
+mod pages;

@@ -1,0 +1,137 @@
+//! What every store of notes promises, once, and one line for each store that keeps it.
+//!
+//! PostgreSQL takes part where `LEGWORK_TEST_POSTGRES` is the URL of a database in which the tests may
+//! make schemas; `cargo xtask test` sees to that.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+mod backends;
+mod file;
+mod hand_over;
+mod keeping;
+mod removal;
+mod wrong_keys;
+
+use server::{
+    clock::UnixTime,
+    notes::store::{Claim, Claimed, Digest, NewNote, NoteId, NoteStore, Put},
+};
+
+every_promise_for!(memory, backends::Memory);
+every_promise_for!(sqlite, backends::Sqlite);
+every_promise_for!(postgres, backends::Postgres);
+
+/// A store that can be opened twice, as by two processes.
+trait Backend: Sized {
+    type Store: NoteStore + Clone;
+
+    /// An empty one of its own for the test of this name; nothing where it cannot be tested here.
+    async fn new(test: &str) -> Option<Self>;
+
+    async fn open(&self, quota_bytes: u64) -> Self::Store;
+}
+
+macro_rules! every_promise_for {
+    ($name:ident, $backend:ty) => {
+        every_promise_for! { $name, $backend,
+            keeping::looking_takes_nothing,
+            keeping::a_body_comes_back_to_the_byte,
+            keeping::the_same_note_sent_again_is_stored_with_its_first_expiry,
+            keeping::another_note_under_the_same_id_is_refused,
+            keeping::the_same_note_sent_fifty_times_at_once_is_one_note,
+            keeping::of_fifty_notes_under_one_id_at_once_one_is_stored,
+            keeping::an_expired_note_does_not_exist_but_keeps_its_id,
+            keeping::what_does_not_fit_is_not_there,
+            keeping::fifty_at_once_never_exceed_the_quota,
+            keeping::the_store_answers,
+            hand_over::two_hundred_claims_on_seven_reads_give_seven,
+            hand_over::a_token_reads_again_and_takes_nothing,
+            hand_over::one_token_fifty_times_at_once_takes_one_read,
+            hand_over::a_token_past_its_time_is_nobody,
+            hand_over::a_used_up_note_does_not_exist_but_keeps_its_id,
+            hand_over::done_ends_only_its_own_claim,
+            hand_over::an_ended_claim_takes_no_second_read,
+            hand_over::the_last_of_two_readers_who_finish_at_once_removes_the_note,
+            hand_over::readers_and_sweepers_at_once_do_not_block_each_other,
+            wrong_keys::the_wrong_door_is_no_note_and_counts_nothing,
+            wrong_keys::the_tenth_wrong_key_locks_for_an_hour,
+            wrong_keys::a_lock_keeps_a_known_token_out_too,
+            wrong_keys::fifty_wrong_keys_at_once_are_counted_one_by_one,
+            wrong_keys::a_used_up_note_counts_no_wrong_keys,
+            removal::a_sweep_removes_what_is_over_and_nothing_else,
+            removal::a_sweep_waits_for_the_last_claim,
+            removal::a_sweep_goes_on_until_nothing_is_left,
+            removal::two_sweeps_at_once_remove_each_note_once,
+            removal::an_id_is_forgotten_seven_days_past_its_expiry,
+            removal::what_is_taken_down_is_gone_at_once,
+        }
+    };
+    ($name:ident, $backend:ty, $($area:ident :: $promise:ident,)*) => {
+        mod $name {
+            use super::*;
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+                async fn $promise() {
+                    match <$backend as Backend>::new(stringify!($promise)).await {
+                        Some(backend) => $area::$promise(&backend).await,
+                        None => println!("not run: LEGWORK_TEST_POSTGRES is not set"),
+                    }
+                }
+            )*
+        }
+    };
+}
+use every_promise_for;
+
+/// The moment at which every test begins.
+const NOW: UnixTime = UnixTime(1_800_000_000);
+
+/// More than any test here needs.
+const PLENTY: u64 = 1 << 30;
+
+/// A note of 1,000 bytes with a door, 7 reads and a week; another for each number.
+fn note(number: u8) -> NewNote {
+    NewNote {
+        id: NoteId([number; 16]),
+        claim: Digest([0xc1; 32]),
+        owner: Digest([0x0f; 32]),
+        door: Some(Digest([0xd0; 32])),
+        body: vec![number; 1_000],
+        reads: 7,
+        expires_at: NOW + 7 * 86_400,
+    }
+}
+
+/// A right claim to `note`, with a token of this number.
+fn claim(note: &NewNote, token: u16) -> Claim {
+    Claim { id: note.id, door: note.door, claim: note.claim, token: self::token(token) }
+}
+
+fn token(number: u16) -> Digest {
+    let mut bytes = [0; 32];
+    bytes[..2].copy_from_slice(&number.to_be_bytes());
+    Digest(bytes)
+}
+
+async fn put(store: &impl NoteStore, note: &NewNote) {
+    let stored = store.put(note.clone(), NOW).await.unwrap();
+    assert_eq!(stored, Put::Stored { expires_at: note.expires_at });
+}
+
+async fn reads_left(store: &impl NoteStore, note: &NewNote, now: UnixTime) -> Option<u16> {
+    store.look(note.id, now).await.unwrap().map(|state| state.reads_left)
+}
+
+/// Claims with `tokens`, all at once, each other one through `other`.
+async fn claim_at_once<S: NoteStore + Clone>(
+    (store, other): (&S, &S),
+    claims: impl IntoIterator<Item = Claim>,
+    now: UnixTime,
+) -> Vec<(Claim, Claimed)> {
+    let mut at_once = tokio::task::JoinSet::new();
+    for (number, claim) in claims.into_iter().enumerate() {
+        let store = if number % 2 == 0 { store.clone() } else { other.clone() };
+        at_once.spawn(async move { (claim, store.claim(claim, now).await.unwrap()) });
+    }
+    at_once.join_all().await
+}
