@@ -7,7 +7,7 @@ use app::{
 use lessons::{KnownLab, Library};
 
 use crate::{
-    config::{Config, CreateMode, NotesMode, Switch},
+    config::{Config, Contact, CreateMode, NotesMode, Switch},
     content,
     pages::{Site, assets::Assets},
 };
@@ -43,7 +43,9 @@ pub fn render(library: &Library, config: &Config, assets: Assets) -> Site {
 fn facts(config: &Config) -> Facts {
     Facts {
         name: config.name.clone(),
-        contact: config.contact.clone(),
+        contact: config.contact.as_ref().map(|contact| match contact {
+            Contact::Email(address) | Contact::Link(address) => address.clone(),
+        }),
         create: match (config.notes, config.create) {
             (NotesMode::Off, _) | (_, CreateMode::Off) => Create::Off,
             (_, CreateMode::Token) => Create::Token,

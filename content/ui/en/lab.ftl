@@ -30,7 +30,7 @@ labs-sealed-tag-with = Guess the passphrase, for this letter alone.
 labs-sealed-tag-left = Get it from one of two people, or from one of two phones.
 labs-sealed-tag-more = What a guess costs, with sources
 labs-sealed-still = A letter that is sealed already
-labs-sealed-still-text = The one-word letter yes, sealed with the words otter lamp quarrel mint, looks like this from the middle. The same letter, sealed again, would look different.
+labs-sealed-still-text = The one-word letter { $text }, sealed with { $passphrase }, looks like this from the middle. Sealed again, the same letter would look different.
 
 ## In every lab
 
@@ -111,7 +111,7 @@ lab-sealed-key = The key that Argon2id made of your passphrase, in { $ms } ms. I
 lab-sealed-part-salt = Salt
 lab-sealed-part-nonce = Nonce
 lab-sealed-part-ciphertext = Ciphertext
-lab-sealed-labs-tag = Tag
+lab-sealed-part-tag = Tag
 lab-sealed-part-open = Plain text
 lab-sealed-for-salt = makes the same passphrase give another key each time
 lab-sealed-for-nonce = makes the same letter look different each time

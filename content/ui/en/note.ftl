@@ -3,8 +3,8 @@
 note-new-title = Seal a note
 note-new-lede = Your browser seals what you write. The server keeps the sealed bytes until the link has opened them. The server is not given what it would need to read.
 note-new-text = Your note
-note-new-room = { $left } characters left
-note-new-over = { $over } characters too long for one note
+note-new-room = Room left: { $left } bytes
+note-new-over = Too long for one note by { $over } bytes
 note-new-keep = Keep it for
 note-keep-1h = one hour
 note-keep-1d = one day

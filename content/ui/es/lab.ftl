@@ -30,7 +30,7 @@ labs-sealed-tag-with = Adivinar la frase de contraseña, solo para esta carta.
 labs-sealed-tag-left = Conseguirla de una de dos personas, o de uno de dos teléfonos.
 labs-sealed-tag-more = Cuánto cuesta un intento, con fuentes
 labs-sealed-still = Una carta que ya está sellada
-labs-sealed-still-text = La carta de una sola palabra yes (sí, en inglés), sellada con las palabras otter lamp quarrel mint, se ve así desde en medio. La misma carta, sellada otra vez, se vería distinta.
+labs-sealed-still-text = La carta de una sola palabra { $text } (sí, en inglés), sellada con { $passphrase }, se ve así desde el medio. Sellada otra vez, la misma carta se vería distinta.
 
 ## In every lab
 
@@ -111,7 +111,7 @@ lab-sealed-key = La clave que Argon2id sacó de tu frase de contraseña, en { $m
 lab-sealed-part-salt = Sal
 lab-sealed-part-nonce = Nonce
 lab-sealed-part-ciphertext = Texto cifrado
-lab-sealed-labs-tag = Etiqueta
+lab-sealed-part-tag = Etiqueta
 lab-sealed-part-open = Texto en claro
 lab-sealed-for-salt = hace que la misma frase de contraseña dé cada vez otra clave
 lab-sealed-for-nonce = hace que la misma carta se vea distinta cada vez

@@ -3,8 +3,8 @@
 note-new-title = Sella una nota
 note-new-lede = Tu navegador sella lo que escribes. El servidor guarda los bytes sellados hasta que el enlace los abra. Al servidor no se le da lo que necesitaría para leer.
 note-new-text = Tu nota
-note-new-room = Caracteres que quedan: { $left }
-note-new-over = Caracteres que sobran para una sola nota: { $over }
+note-new-room = Espacio libre: { $left } bytes
+note-new-over = Demasiado larga para una nota: sobran { $over } bytes
 note-new-keep = Guardarla durante
 note-keep-1h = una hora
 note-keep-1d = un día
