@@ -12,12 +12,13 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY rust-toolchain.toml ./
-RUN rustup target add wasm32-unknown-unknown x86_64-unknown-linux-musl
+RUN rustup target add wasm32-unknown-unknown "$(uname -m)-unknown-linux-musl"
 COPY . .
 # The site first, then the binary that holds it.
-RUN cargo xtask site --release \
-    && cargo build --locked --release --package server --target x86_64-unknown-linux-musl \
-    && install -D target/x86_64-unknown-linux-musl/release/legwork /image/legwork \
+RUN target="$(uname -m)-unknown-linux-musl" \
+    && cargo xtask site --release \
+    && cargo build --locked --release --package server --target "$target" \
+    && install -D "target/$target/release/legwork" /image/legwork \
     && install --directory --owner 10001 --group 10001 --mode 700 /image/data
 
 FROM scratch

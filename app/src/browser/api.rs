@@ -1,8 +1,7 @@
 //! The calls to the server, just as `wire` has them.
 
-use js_sys::{ArrayBuffer, Uint8Array};
+use js_sys::{ArrayBuffer, JSON, Reflect, Uint8Array};
 use leptos::prelude::window;
-use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, RequestInit, Response};
@@ -25,17 +24,20 @@ pub(crate) async fn create(
     let path = format!("/api/notes?keep_for={}&reads={}", query.keep_for.code(), query.reads);
     let body = Uint8Array::from(sealed);
     let response = call("POST", &path, headers, Some(("application/octet-stream", body.into()))).await?;
-    json(&response).await
+    let answer = json(&response).await?;
+    let id = Reflect::get(&answer, &"id".into()).ok().and_then(|id| id.as_string()).unwrap_or_default();
+    wire::NoteCreated::from_numbers(id, |name| number(&answer, name)).ok_or(Refused::Network)
 }
 
 /// `GET /api/notes/{id}`.
 pub(crate) async fn look(id: &str) -> Result<wire::NoteState, Refused> {
-    json(&call("GET", &format!("/api/notes/{id}"), &[], None).await?).await
+    let answer = json(&call("GET", &format!("/api/notes/{id}"), &[], None).await?).await?;
+    wire::NoteState::from_numbers(|name| number(&answer, name)).ok_or(Refused::Network)
 }
 
 /// `POST /api/notes/{id}/claim`: the age file.
 pub(crate) async fn claim(id: &str, claim: &wire::Claim) -> Result<Vec<u8>, Refused> {
-    let response = call("POST", &format!("/api/notes/{id}/claim"), &[], Some(as_json(claim))).await?;
+    let response = call("POST", &format!("/api/notes/{id}/claim"), &[], Some(as_json(wire::object(claim.fields())))).await?;
     let buffer = response.array_buffer().map_err(|_| Refused::Network)?;
     let buffer = JsFuture::from(buffer).await.map_err(|_| Refused::Network)?;
     let buffer: ArrayBuffer = buffer.dyn_into().map_err(|_| Refused::Network)?;
@@ -44,11 +46,10 @@ pub(crate) async fn claim(id: &str, claim: &wire::Claim) -> Result<Vec<u8>, Refu
 
 /// `POST /api/notes/{id}/done`.
 pub(crate) async fn done(id: &str, done: &wire::Done) -> Result<(), Refused> {
-    call("POST", &format!("/api/notes/{id}/done"), &[], Some(as_json(done))).await.map(|_| ())
+    call("POST", &format!("/api/notes/{id}/done"), &[], Some(as_json(wire::object(done.fields())))).await.map(|_| ())
 }
 
-fn as_json(body: &impl Serialize) -> (&'static str, JsValue) {
-    let json = serde_json::to_string(body).expect("plain strings and numbers have a JSON form");
+fn as_json(json: String) -> (&'static str, JsValue) {
     ("application/json", JsValue::from(json))
 }
 
@@ -75,8 +76,15 @@ async fn call(
     if response.ok() { Ok(response) } else { Err(Refused::Status(response.status())) }
 }
 
-async fn json<T: DeserializeOwned>(response: &Response) -> Result<T, Refused> {
+async fn json(response: &Response) -> Result<JsValue, Refused> {
     let text = response.text().map_err(|_| Refused::Network)?;
     let text = JsFuture::from(text).await.map_err(|_| Refused::Network)?;
-    serde_json::from_str(&text.as_string().unwrap_or_default()).map_err(|_| Refused::Network)
+    JSON::parse(&text.as_string().unwrap_or_default()).map_err(|_| Refused::Network)
+}
+
+/// A whole number of a JSON object; `true` and `false` are 1 and 0.
+fn number(object: &JsValue, name: &str) -> Option<i64> {
+    let value = Reflect::get(object, &name.into()).ok()?;
+    #[expect(clippy::cast_possible_truncation, reason = "the server sends seconds and bytes, far below 2^53")]
+    value.as_f64().map(|number| number as i64).or_else(|| value.as_bool().map(i64::from))
 }

@@ -27,11 +27,11 @@ pub(crate) fn Bytes(
     words: Words,
 ) -> impl IntoView {
     let all = RwSignal::new(false);
-    let spoken = move || {
+    let spoken = Signal::derive(move || {
         let bytes: Vec<u8> = runs.get().into_iter().flat_map(|run| run.bytes).collect();
         let count = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
         words.count("part-bytes-spoken", "count", count, &[("start", hex(&bytes[..bytes.len().min(2)]))])
-    };
+    });
     let drawn = move || {
         let limit = if all.get() { usize::MAX } else { DRAWN };
         let mut at = 0;
@@ -46,27 +46,33 @@ pub(crate) fn Bytes(
             })
             .collect_view()
     };
-    let is_cut = move || runs.with(|runs| runs.iter().map(|run| run.bytes.len()).sum::<usize>() > DRAWN);
-    let label = move || words.get(if all.get() { "part-bytes-hide" } else { "part-bytes-show" });
+    let more = Signal::derive(move || {
+        let is_cut = runs.with(|runs| runs.iter().map(|run| run.bytes.len()).sum::<usize>() > DRAWN);
+        String::from(if is_cut && !all.get() { "…" } else { "" })
+    });
+    let label = Signal::derive(move || words.get(if all.get() { "part-bytes-hide" } else { "part-bytes-show" }));
+    let hidden = Signal::derive(move || (!all.get()).to_string());
+    let expanded = Signal::derive(move || all.get().to_string());
     view! {
         <p class="spoken">{spoken}</p>
-        <div class="bytes" aria-hidden=move || (!all.get()).to_string()>
+        <div class="bytes" aria-hidden=hidden>
             {drawn}
-            <span class="more">{move || (is_cut() && !all.get()).then_some("…")}</span>
+            <span class="more">{more}</span>
         </div>
-        <button type="button" class="quiet" aria-expanded=move || all.get().to_string()
+        <button type="button" class="quiet" aria-expanded=expanded
             on:click=move |_| all.update(|all| *all = !*all)>
             {label}
         </button>
     }
 }
 
+/// The bytes, the marked one in a `<mark>`. Each text ends in a space: there a line may break.
 fn marked_hex(bytes: &[u8], mark: Option<usize>) -> impl IntoView + use<> {
-    let (before, byte, after) = match mark {
-        Some(at) => (hex(&bytes[..at]), hex(&bytes[at..=at]), hex(&bytes[at + 1..])),
-        None => (hex(bytes), String::new(), String::new()),
-    };
-    view! { {before} " " <mark>{byte}</mark> " " {after} " " }
+    let at = mark.unwrap_or(bytes.len());
+    let (before, rest) = bytes.split_at(at);
+    let (byte, after) = rest.split_at(rest.len().min(1));
+    let mark = mark.map(|_| view! { <mark>{hex(byte)}</mark> });
+    view! { {hex(before) + " "}{mark}{" ".to_owned() + &hex(after) + " "} }
 }
 
 /// Pairs of digits with spaces between, as in `7f a2`.

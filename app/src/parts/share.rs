@@ -14,11 +14,11 @@ pub(crate) fn Share(
 ) -> impl IntoView {
     let said = RwSignal::new(Said::Nothing);
     let copy = move |_| copy_link(&state.get_untracked(), said);
-    let status = move || match said.get() {
+    let status = Signal::derive(move || match said.get() {
         Said::Nothing => String::new(),
         Said::Copied => words.get("part-link-copied"),
         Said::Here(link) => format!("{} {link}", words.get("part-link-failed")),
-    };
+    });
     view! {
         <div class="row share">
             <button type="button" class="quiet" on:click=copy>{words.get("part-link-copy")}</button>

@@ -52,17 +52,22 @@ pub enum Ask {
     /// Work out what a reader must show the server to claim a note.
     ProveNote {
         /// The note's id, from the path.
+        #[serde(with = "serde_bytes")]
         id: [u8; 16],
         /// The link secret, from the fragment.
+        #[serde(with = "serde_bytes")]
         link: [u8; 32],
     },
     /// Open a note that the server handed over.
     OpenNote {
         /// The note's id.
+        #[serde(with = "serde_bytes")]
         id: [u8; 16],
         /// The link secret.
+        #[serde(with = "serde_bytes")]
         link: [u8; 32],
         /// The age file.
+        #[serde(with = "serde_bytes")]
         sealed: Vec<u8>,
     },
 }
@@ -83,12 +88,16 @@ impl core::fmt::Debug for Ask {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
     /// What Argon2id was salted with: 16 bytes.
+    #[serde(with = "serde_bytes")]
     pub salt: [u8; 16],
     /// The nonce of XChaCha20-Poly1305: 24 bytes.
+    #[serde(with = "serde_bytes")]
     pub nonce: [u8; 24],
     /// The sealed text, as long as what went in.
+    #[serde(with = "serde_bytes")]
     pub ciphertext: Vec<u8>,
     /// Poly1305's tag: 16 bytes.
+    #[serde(with = "serde_bytes")]
     pub tag: [u8; 16],
 }
 
@@ -113,6 +122,7 @@ pub enum Answer {
         /// What travels.
         letter: Letter,
         /// The key that Argon2id made of the passphrase: shown in the lab, never sent.
+        #[serde(with = "serde_bytes")]
         key: [u8; 32],
         /// How long Argon2id took here, in milliseconds.
         stretched_ms: u32,
@@ -125,27 +135,37 @@ pub enum Answer {
     /// To [`Ask::SealNote`].
     NoteSealed {
         /// The note's id.
+        #[serde(with = "serde_bytes")]
         id: [u8; 16],
         /// The link secret, for the fragment only.
+        #[serde(with = "serde_bytes")]
         link: [u8; 32],
         /// SHA-256 of the claim key.
+        #[serde(with = "serde_bytes")]
         claim_hash: [u8; 32],
         /// SHA-256 of the door key.
+        #[serde(with = "serde_bytes")]
         door_hash: [u8; 32],
         /// The owner token, for the sender only.
+        #[serde(with = "serde_bytes")]
         owner: [u8; 32],
         /// SHA-256 of the owner token.
+        #[serde(with = "serde_bytes")]
         owner_hash: [u8; 32],
         /// The age file.
+        #[serde(with = "serde_bytes")]
         sealed: Vec<u8>,
     },
     /// To [`Ask::ProveNote`].
     NoteProof {
         /// The door key.
+        #[serde(with = "serde_bytes")]
         door: [u8; 32],
         /// The claim key.
+        #[serde(with = "serde_bytes")]
         claim_key: [u8; 32],
         /// A token drawn for this reading.
+        #[serde(with = "serde_bytes")]
         claim_token: [u8; 16],
     },
     /// To [`Ask::OpenNote`].

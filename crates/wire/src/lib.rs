@@ -88,6 +88,13 @@ pub struct NoteCreated {
     pub expires_at: i64,
 }
 
+impl NoteCreated {
+    /// Reads the answer from its numbers: the page parses JSON with the browser and needs no parser of its own.
+    pub fn from_numbers(id: String, number: impl Fn(&str) -> Option<i64>) -> Option<Self> {
+        Some(Self { id, expires_at: number("expires_at")? })
+    }
+}
+
 /// 200 of `GET /api/notes/{id}`. Asking takes nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoteState {
@@ -99,6 +106,18 @@ pub struct NoteState {
     pub reads_left: u16,
     /// Whether the claim must prove the link secret too.
     pub needs_link: bool,
+}
+
+impl NoteState {
+    /// Reads the answer from its numbers, with `true` as 1: the page parses JSON with the browser.
+    pub fn from_numbers(number: impl Fn(&str) -> Option<i64>) -> Option<Self> {
+        Some(Self {
+            size: number("size")?.try_into().ok()?,
+            expires_at: number("expires_at")?,
+            reads_left: number("reads_left")?.try_into().ok()?,
+            needs_link: number("needs_link")? != 0,
+        })
+    }
 }
 
 /// Body of `POST /api/notes/{id}/claim`; 200 answers with the age file.
@@ -116,12 +135,45 @@ pub struct Claim {
     pub claim_token: String,
 }
 
+impl Claim {
+    /// The names and values of the JSON object; base64url needs no escaping.
+    pub fn fields(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let door = self.door.as_deref().map(|door| ("door", door));
+        door.into_iter().chain([("claim_key", self.claim_key.as_str()), ("claim_token", &self.claim_token)])
+    }
+}
+
 /// Body of `POST /api/notes/{id}/done`: the reader has the note and needs no second hand-over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Done {
     /// The token of the claim that ends.
     pub claim_token: String,
+}
+
+impl Done {
+    /// The names and values of the JSON object.
+    pub fn fields(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        [("claim_token", self.claim_token.as_str())].into_iter()
+    }
+}
+
+/// A flat JSON object of base64url texts.
+///
+/// A page loads its own bytes of JSON writer with this instead of a whole library; the tests hold it to be
+/// just what serde writes.
+pub fn object<'a>(fields: impl Iterator<Item = (&'static str, &'a str)>) -> String {
+    let mut json = String::from("{");
+    for (name, value) in fields {
+        if json.len() > 1 {
+            json.push(',');
+        }
+        for part in ["\"", name, "\":\"", value, "\""] {
+            json.push_str(part);
+        }
+    }
+    json.push('}');
+    json
 }
 
 /// Every refusal, `application/problem+json` (RFC 9457).
@@ -151,6 +203,29 @@ mod tests {
         let claim = Claim { door: None, claim_key: "k".into(), claim_token: "t".into() };
         let json = serde_json::to_string(&claim).unwrap();
         assert_eq!(json, r#"{"claim_key":"k","claim_token":"t"}"#);
+    }
+
+    #[test]
+    fn what_a_page_writes_by_hand_is_what_serde_writes() {
+        let (key, token) = (String::from("k-_0"), String::from("t"));
+        for door in [None, Some(String::from("d"))] {
+            let claim = Claim { door, claim_key: key.clone(), claim_token: token.clone() };
+            assert_eq!(object(claim.fields()), serde_json::to_string(&claim).unwrap());
+        }
+        let done = Done { claim_token: token };
+        assert_eq!(object(done.fields()), serde_json::to_string(&done).unwrap());
+    }
+
+    #[test]
+    fn what_a_page_reads_by_hand_is_what_serde_reads() {
+        let state = NoteState { size: 8_650, expires_at: 1_798_761_600, reads_left: 2, needs_link: true };
+        let json = serde_json::to_value(state).unwrap();
+        let number = |name: &str| json[name].as_i64().or_else(|| json[name].as_bool().map(i64::from));
+        assert_eq!(NoteState::from_numbers(number), Some(state));
+        assert_eq!(NoteState::from_numbers(|_| None), None);
+        let created = NoteCreated { id: "i".into(), expires_at: 5 };
+        let json = serde_json::to_value(&created).unwrap();
+        assert_eq!(NoteCreated::from_numbers("i".into(), |name| json[name].as_i64()), Some(created));
     }
 
     #[test]

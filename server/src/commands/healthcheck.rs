@@ -19,7 +19,7 @@ const ALIVE: &[u8] = b"HTTP/1.1 200 ";
 ///
 /// # Errors
 /// A sentence, where it does not answer that it is alive.
-pub(super) fn ask(listen: &Listen) -> Result<(), String> {
+pub fn ask(listen: &Listen) -> Result<(), String> {
     let answer = match listen {
         Listen::Tcp(address) => TcpStream::connect_timeout(address, PATIENCE).and_then(|stream| {
             stream.set_read_timeout(Some(PATIENCE))?;

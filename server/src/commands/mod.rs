@@ -1,6 +1,6 @@
 //! What the binary can be asked to do: one process of it per task.
 
-mod healthcheck;
+pub mod healthcheck;
 mod serve;
 
 use std::{env, fs, io, path::Path};

@@ -151,11 +151,6 @@ impl PublicUrl {
         }
     }
 
-    /// As in `https://legwork.example`: no slash at the end.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// Whether it is https.
     pub fn https(&self) -> bool {
         self.0.starts_with("https://")
@@ -238,7 +233,7 @@ mod tests {
         assert!(PublicUrl::parse("https://legwork.example/").unwrap().unwrap().https());
         assert!(!PublicUrl::parse("http://192.168.0.2:8080").unwrap().unwrap().https());
         assert_eq!(
-            PublicUrl::parse("https://legwork.example/").unwrap().unwrap().as_str(),
+            PublicUrl::parse("https://legwork.example/").unwrap().unwrap().0,
             "https://legwork.example"
         );
         for wrong in ["legwork.example", "https://", "ftp://x", "https://a/b", "https://a b"] {

@@ -1,6 +1,6 @@
 //! Constant bytes in every encoding, each with an ETag of its own.
 
-use std::{io::Write, sync::OnceLock};
+use std::{borrow::Cow, io::Write, sync::OnceLock};
 
 use axum::{
     body::{Body, Bytes},
@@ -76,14 +76,13 @@ impl Resource {
     pub(super) fn asset(url: &str, asset: &Asset) -> Self {
         let (content_type, compressible) = content_type(url);
         let about = About { content_type, cache: "public, max-age=31536000, immutable", by_language: false };
-        let resource = Self::plain(about, asset.plain.clone().into_owned().into());
+        let resource = Self::plain(about, bytes(asset.plain.clone()));
         if !compressible {
             for unused in [&resource.gzip, &resource.brotli, &resource.brotli_best] {
                 unused.get_or_init(|| None);
             }
         } else if let Some(built) = &asset.brotli {
-            let built = Variant::new(built.clone().into_owned().into());
-            resource.brotli_best.get_or_init(|| Some(built));
+            resource.brotli_best.get_or_init(|| Some(Variant::new(bytes(built.clone()))));
         }
         resource
     }
@@ -201,6 +200,14 @@ fn content_type(name: &str) -> (&'static str, bool) {
         "png" => ("image/png", false),
         "ico" => ("image/x-icon", true),
         _ => ("application/octet-stream", false),
+    }
+}
+
+/// What is embedded is served from where it is.
+fn bytes(data: Cow<'static, [u8]>) -> Bytes {
+    match data {
+        Cow::Borrowed(embedded) => Bytes::from_static(embedded),
+        Cow::Owned(read) => read.into(),
     }
 }
 

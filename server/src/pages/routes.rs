@@ -74,6 +74,7 @@ pub fn routes(pages: Arc<Pages>) -> Router {
     Router::new()
         .route("/", get(door))
         .route("/n/{id}", get(note))
+        .route("/pkg/", get(asset))
         .route("/pkg/{*file}", get(asset))
         .route("/favicon.ico", get(icon))
         .route("/{*page}", get(page))

@@ -1,7 +1,8 @@
-use std::{path::Path, process::Command, time::Duration};
+use std::{path::Path, time::Duration};
 
 use rustix::process::{Signal, getpid, kill_process};
 use server::{
+    commands::healthcheck::ask,
     config::Listen,
     lifecycle::{asked_to_end, run},
     listen::Socket,
@@ -57,28 +58,19 @@ async fn a_process_asked_to_end_says_it_is_not_ready_then_finishes_what_is_under
     under_way.write_all(rest).await.unwrap();
     assert_eq!(Answer::read(&mut under_way).await.status, 201);
     running.await.unwrap().unwrap();
-    assert!(TcpStream::connect(&server.address).await.is_err());
 }
 
-async fn healthcheck(listen: String) -> bool {
-    spawn_blocking(move || {
-        let asked = Command::new(env!("CARGO_BIN_EXE_legwork"))
-            .arg("healthcheck")
-            .env("LEGWORK_LISTEN", listen)
-            .output();
-        asked.unwrap().status.success()
-    })
-    .await
-    .unwrap()
+async fn healthy(listen: &Listen) -> bool {
+    let listen = listen.clone();
+    spawn_blocking(move || ask(&listen)).await.unwrap().is_ok()
 }
 
 #[tokio::test]
 async fn the_healthcheck_asks_over_tcp() {
     let server = TestServer::start().await;
-    assert!(healthcheck(server.address.clone()).await);
-    assert!(healthcheck(server.address.replace("127.0.0.1", "0.0.0.0")).await);
+    assert!(healthy(&Listen::Tcp(server.address.parse().unwrap())).await);
     let nobody = Socket::bind(&Listen::Tcp("127.0.0.1:0".parse().unwrap())).unwrap().address().unwrap();
-    assert!(!healthcheck(nobody.to_string()).await);
+    assert!(!healthy(&nobody).await);
 }
 
 #[tokio::test]
@@ -87,7 +79,7 @@ async fn the_healthcheck_asks_over_a_socket_in_the_file_system() {
     let path = folder.path().join("legwork.sock");
     let listen = Listen::Unix(path.clone());
     drop(Socket::bind(&listen).unwrap());
-    assert!(path.exists() && !healthcheck(listen.to_string()).await);
+    assert!(path.exists() && !healthy(&listen).await);
 
     // what a killed process left behind is in nobody's way
     let (_server, _, parts) = TestServer::ready(Setup::default());
@@ -95,7 +87,7 @@ async fn the_healthcheck_asks_over_a_socket_in_the_file_system() {
     assert!(Socket::bind(&listen).is_err(), "somebody listens there");
     let (close, closing) = oneshot::channel::<()>();
     let serving = spawn(socket.serve(router(parts), async { drop(closing.await) }));
-    assert!(healthcheck(listen.to_string()).await);
+    assert!(healthy(&listen).await);
     drop(close);
     tokio::time::timeout(Duration::from_secs(5), serving).await.unwrap().unwrap().unwrap();
     assert!(!Path::new(&path).exists());

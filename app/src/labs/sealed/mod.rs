@@ -18,7 +18,7 @@ use crate::{
     words::Words,
 };
 use link::{Sample, Setup};
-use model::{Event, Lab};
+use model::{Event, Lab, Message};
 use views::{Friend, Provider, Sender};
 
 #[cfg(feature = "ssr")]
@@ -52,6 +52,26 @@ impl Bench {
         self.send(Event::Wrote(self.sample_text(setup.sample)));
     }
 
+    /// Whether something holds, now and whenever the lab changes.
+    ///
+    /// One type for all conditions and one for all texts: the browser loads the code that draws them once.
+    fn when(self, holds: impl Fn(&Lab) -> bool + Send + Sync + 'static) -> Signal<bool> {
+        Signal::derive(move || self.lab.with(&holds))
+    }
+
+    /// A message about the lab, now and whenever it changes; nothing where there is none.
+    fn text(self, message: impl Fn(&Lab) -> Option<Message> + Send + Sync + 'static) -> Signal<String> {
+        Signal::derive(move || match self.lab.with(&message) {
+            Some((key, variables)) => self.words.fill(key, &variables),
+            None => String::new(),
+        })
+    }
+
+    /// A value of the lab as it is.
+    fn value(self, value: impl Fn(&Lab) -> String + Send + Sync + 'static) -> Signal<String> {
+        Signal::derive(move || self.lab.with(&value))
+    }
+
     fn sample_text(self, sample: Sample) -> String {
         self.words.get(&format!("lab-sealed-text-{}", sample.code()))
     }
@@ -81,13 +101,11 @@ pub(crate) fn Sealed() -> impl IntoView {
         Ok(setup) => bench.start(setup),
         Err(bad) => bad_link.set(Some(bad)),
     });
-    let complaint = move || {
-        bad_link.get().map(|bad| words.fill("part-link-bad", &[("why", words.get(bad.key()))]))
-    };
-    let status = move || {
-        let (key, variables) = bench.lab.with(Lab::status);
-        words.fill(key, &variables)
-    };
+    let complaint = Signal::derive(move || match bad_link.get() {
+        Some(bad) => words.fill("part-link-bad", &[("why", words.get(link::BadLink::key(bad)))]),
+        None => String::new(),
+    });
+    let status = bench.text(|lab| Some(lab.status()));
     let state = Signal::derive(move || bench.lab.with(|lab| lab.setup.link()));
     view! {
         <p role="alert" class="complaint">{complaint}</p>

@@ -121,6 +121,9 @@ pub(super) enum Event {
     NoWorker,
 }
 
+/// The key of a message, and what goes into it.
+pub(super) type Message = (&'static str, Vec<(&'static str, String)>);
+
 impl Lab {
     /// The lab after `event`, and what to ask the worker.
     pub(super) fn after(mut self, event: Event) -> (Self, Option<Ask>) {
@@ -236,7 +239,7 @@ impl Lab {
     }
 
     /// The sentence for what just happened: its key, and what goes into it.
-    pub(super) fn status(&self) -> (&'static str, Vec<(&'static str, String)>) {
+    pub(super) fn status(&self) -> Message {
         match &self.stage {
             Stage::Writing => ("lab-sealed-status-writing", vec![]),
             Stage::NoPassphrase => ("lab-sealed-status-empty", vec![]),

@@ -6,58 +6,65 @@ use leptos::{attr::custom::custom_attribute, prelude::*};
 use super::{
     Bench,
     link::{Sample, Setup},
-    model::{self, Carried, Event, Lab},
+    model::{self, Carried, Event, Lab, Message, OnTheWire},
 };
 use crate::{
     browser::errands,
-    parts::{Bytes, Run, Station, hex},
+    parts::{Bytes, Run, hex},
 };
 
 /// You: the letter, the passphrase, the settings.
 #[component]
 pub(super) fn Sender(bench: Bench) -> impl IntoView {
-    let Bench { lab, words } = bench;
+    let words = bench.words;
     let set_up = move |change: fn(&mut Setup, bool), on: bool| {
-        let mut setup = lab.with_untracked(|lab| lab.setup);
+        let mut setup = bench.lab.with_untracked(|lab| lab.setup);
         change(&mut setup, on);
         bench.send(Event::SetUp(setup));
     };
-    let pick = move |sample| bench.start(Setup { sample, ..lab.with_untracked(|lab| lab.setup) });
+    let pick = move |sample| bench.start(Setup { sample, ..bench.lab.with_untracked(|lab| lab.setup) });
     let samples = Sample::ALL.map(|sample| {
         let name = words.get(&format!("lab-sealed-sample-{}", sample.code()));
         view! { <button type="button" class="quiet" on:click=move |_| pick(sample)>{name}</button> }
     });
-    let is_busy = move || lab.with(Lab::is_busy);
     let stop = move |_| {
         errands::stop_sealer();
         bench.send(Event::Stop);
     };
+    let is_busy = bench.when(Lab::is_busy);
+    let is_idle = bench.when(|lab| !lab.is_busy());
+    let is_open = bench.when(|lab| lab.sealed().is_none());
+    let key = bench.value(|lab| lab.sealed().map(|wire| hex(&wire.key)).unwrap_or_default());
+    let key_text = bench.text(|lab| {
+        Some(("lab-sealed-key", vec![("ms", lab.sealed()?.stretched_ms.to_string())]))
+    });
     view! {
-        <Station name=words.get("lab-sealed-you")>
+        <section class="station">
+            <h3 class="who">{words.get("lab-sealed-you")}</h3>
             <label for="sealed-letter">{words.get("lab-sealed-letter")}</label>
             <textarea id="sealed-letter" class="plain" rows="3" maxlength="2000"
-                prop:value=move || lab.with(|lab| lab.text.clone())
-                on:input:target=move |ev| bench.send(Event::Wrote(ev.target().value()))></textarea>
+                prop:value=bench.value(|lab| lab.text.clone())
+                on:input=move |ev| bench.send(Event::Wrote(event_target_value(&ev)))></textarea>
             <p class="row samples"><span>{words.get("lab-sealed-samples")}</span>{samples}</p>
             <label for="sealed-passphrase">{words.get("lab-sealed-passphrase")}</label>
             <input id="sealed-passphrase" type="text" autocomplete="off" autocapitalize="off" spellcheck="false"
                 {..custom_attribute("autocorrect", "off")} maxlength="200" aria-describedby="sealed-passphrase-hint"
-                prop:value=move || lab.with(|lab| lab.passphrase.clone())
-                on:input:target=move |ev| bench.send(Event::Agreed(ev.target().value()))/>
+                prop:value=bench.value(|lab| lab.passphrase.clone())
+                on:input=move |ev| bench.send(Event::Agreed(event_target_value(&ev)))/>
             <p class="hint" id="sealed-passphrase-hint">{words.get("lab-sealed-passphrase-hint")}</p>
             <label class="switch">
-                <input type="checkbox" prop:checked=move || lab.with(|lab| lab.setup.padded)
-                    on:change:target=move |ev| set_up(|setup, on| setup.padded = on, ev.target().checked())/>
+                <input type="checkbox" prop:checked=bench.when(|lab| lab.setup.padded)
+                    on:change=move |ev| set_up(|setup, on| setup.padded = on, event_target_checked(&ev))/>
                 <span>{words.get("lab-sealed-padding")}</span>
             </label>
             <label for="sealed-strength">{words.get("lab-sealed-strength")}</label>
-            <select id="sealed-strength" on:change:target=move |ev| set_up(
-                |setup, on| setup.profile = if on { Profile::Phone } else { Profile::Desk },
-                ev.target().value() == "phone")>
-                <option value="desk" prop:selected=move || lab.with(|lab| lab.setup.profile == Profile::Desk)>
+            <select id="sealed-strength" on:change=move |ev| set_up(
+                |setup, is_phone| setup.profile = if is_phone { Profile::Phone } else { Profile::Desk },
+                event_target_value(&ev) == "phone")>
+                <option value="desk" prop:selected=bench.when(|lab| lab.setup.profile == Profile::Desk)>
                     {words.get("lab-sealed-strength-desk")}
                 </option>
-                <option value="phone" prop:selected=move || lab.with(|lab| lab.setup.profile == Profile::Phone)>
+                <option value="phone" prop:selected=bench.when(|lab| lab.setup.profile == Profile::Phone)>
                     {words.get("lab-sealed-strength-phone")}
                 </option>
             </select>
@@ -65,143 +72,139 @@ pub(super) fn Sender(bench: Bench) -> impl IntoView {
                 <button type="button" disabled=is_busy on:click=move |_| bench.send(Event::Seal)>
                     {words.get("lab-sealed-seal")}
                 </button>
-                <button type="button" class="alt" hidden=move || !is_busy() on:click=stop>
-                    {words.get("part-cancel")}
-                </button>
-                <button type="button" class="alt" hidden=move || lab.with(|lab| lab.sealed().is_none())
-                    on:click=move |_| bench.send(Event::Again)>
+                <button type="button" class="alt" hidden=is_idle on:click=stop>{words.get("part-cancel")}</button>
+                <button type="button" class="alt" hidden=is_open on:click=move |_| bench.send(Event::Again)>
                     {words.get("lab-sealed-again")}
                 </button>
             </p>
-            <div hidden=move || lab.with(|lab| lab.sealed().is_none())>
-                <p class="hint">{move || lab.with(|lab| lab.sealed().map(|wire| {
-                    words.fill("lab-sealed-key", &[("ms", wire.stretched_ms.to_string())])
-                }))}</p>
-                <p class="bytes small"><span class="key">
-                    {move || lab.with(|lab| lab.sealed().map(|wire| hex(&wire.key)))}
-                </span></p>
+            <div hidden=is_open>
+                <p class="hint">{key_text}</p>
+                <p class="bytes small"><span class="key">{key}</span></p>
             </div>
-        </Station>
+        </section>
     }
 }
 
 /// The provider: what travels, what it sees, what it has carried before.
 #[component]
 pub(super) fn Provider(bench: Bench) -> impl IntoView {
-    let Bench { lab, words } = bench;
-    let runs = Signal::derive(move || lab.with(runs));
-    let marked = Signal::derive(move || lab.with(|lab| Some((lab.sealed()?.flipped? as usize - 1) / 8)));
-    let is_sealed = move || lab.with(|lab| lab.sealed().is_some());
-    let title = move || {
-        words.get(if is_sealed() { "lab-sealed-travels-sealed" } else { "lab-sealed-travels-open" })
-    };
-    let row = move |name: &'static str, value: fn(&Lab) -> (&'static str, Vec<(&'static str, String)>)| {
-        let value = move || {
-            let (key, variables) = lab.with(value);
-            words.fill(key, &variables)
-        };
-        view! { <dt>{words.get(name)}</dt><dd>{value}</dd> }
-    };
+    let words = bench.words;
+    let runs = Signal::derive(move || bench.lab.with(runs));
+    let marked =
+        Signal::derive(move || bench.lab.with(|lab| Some((lab.sealed()?.flipped? as usize - 1) / 8)));
+    let is_sealed = bench.when(|lab| lab.sealed().is_some());
+    let title = bench.text(|lab| {
+        let is_sealed = lab.sealed().is_some();
+        Some((if is_sealed { "lab-sealed-travels-sealed" } else { "lab-sealed-travels-open" }, vec![]))
+    });
+    let rows: [(&str, fn(&Lab) -> Option<Message>); 3] =
+        [("lab-sealed-sees", sees), ("lab-sealed-knows", knows), ("lab-sealed-cannot", cannot)];
+    let rows = rows.map(|(name, value)| view! { <dt>{words.get(name)}</dt><dd>{bench.text(value)}</dd> });
     let carried = move || {
-        lab.with(|lab| lab.carried.clone()).into_iter().map(|Carried { number, length, padded }| {
+        let line = |Carried { number, length, padded }| {
             let key = if padded { "lab-sealed-log-padded" } else { "lab-sealed-log-sealed" };
             let variables = [("number", number.to_string()), ("length", length.to_string())];
             view! { <li>{words.fill(key, &variables)}</li> }
-        }).collect_view()
+        };
+        bench.lab.with(|lab| lab.carried.clone()).into_iter().map(line).collect_view()
+    };
+    let head = ["part", "bytes", "starts", "for"].map(|column| {
+        view! { <th scope="col">{words.get(&format!("part-table-{column}"))}</th> }
+    });
+    let body = move || {
+        let row = |run: Run| {
+            let part = part(run.class);
+            let start = hex(&run.bytes[..run.bytes.len().min(4)]);
+            view! {
+                <tr>
+                    <th scope="row">{words.get(&format!("lab-sealed-part-{part}"))}</th>
+                    <td>{run.bytes.len().to_string()}</td>
+                    <td><code>{start}</code></td>
+                    <td>{words.get(&format!("lab-sealed-for-{part}"))}</td>
+                </tr>
+            }
+        };
+        runs.get().into_iter().map(row).collect_view()
     };
     view! {
-        <Station name=words.get("lab-sealed-provider") is_observer=true>
+        <section class="station observer">
+            <h3 class="who">{words.get("lab-sealed-provider")}</h3>
             <h4>{title}</h4>
             <p class="travelling" hidden=is_sealed>
-                <span class="plain">{move || lab.with(|lab| lab.text.clone())}</span>
+                <span class="plain">{bench.value(|lab| lab.text.clone())}</span>
             </p>
             <Bytes runs marked words/>
-            <dl class="sees">
-                {row("lab-sealed-sees", sees)}
-                {row("lab-sealed-knows", knows)}
-                {row("lab-sealed-cannot", cannot)}
-            </dl>
-            <div hidden=move || lab.with(|lab| lab.carried.is_empty())>
+            <dl class="sees">{rows}</dl>
+            <div hidden=bench.when(|lab| lab.carried.is_empty())>
                 <h4>{words.get("lab-sealed-log")}</h4>
                 <ul class="log">{carried}</ul>
             </div>
             <details>
                 <summary>{words.get("part-table")}</summary>
                 <div class="scroll" tabindex="0" role="region" aria-label=words.get("part-table")>
-                <table>
-                    <thead><tr>
-                        <th scope="col">{words.get("part-table-part")}</th>
-                        <th scope="col">{words.get("part-table-bytes")}</th>
-                        <th scope="col">{words.get("part-table-starts")}</th>
-                        <th scope="col">{words.get("part-table-for")}</th>
-                    </tr></thead>
-                    <tbody>{move || runs.get().into_iter().map(|run| {
-                        let start = hex(&run.bytes[..run.bytes.len().min(4)]);
-                        view! {
-                            <tr>
-                                <th scope="row">{words.get(&format!("lab-sealed-part-{}", part(run.class)))}</th>
-                                <td>{run.bytes.len()}</td>
-                                <td><code>{start}</code></td>
-                                <td>{words.get(&format!("lab-sealed-for-{}", part(run.class)))}</td>
-                            </tr>
-                        }
-                    }).collect_view()}</tbody>
-                </table>
+                    <table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>
                 </div>
             </details>
-        </Station>
+        </section>
     }
 }
 
-/// Your friend: the passphrase, the tampering, what comes out.
+/// Your friend: the tampering, the passphrase, what comes out.
 #[component]
 pub(super) fn Friend(bench: Bench) -> impl IntoView {
-    let Bench { lab, words } = bench;
+    let words = bench.words;
     let bit = RwSignal::new(1_u32);
-    let is_sealed = move || lab.with(|lab| lab.sealed().is_some());
-    let last = move || lab.with(|lab| lab.sealed().map_or(1, model::OnTheWire::bits));
-    let flip_label = move || {
-        let is_back = lab.with(|lab| lab.sealed().is_some_and(|wire| wire.flipped == Some(bit.get())));
-        words.get(if is_back { "lab-sealed-flip-back" } else { "lab-sealed-flip" })
+    let is_open = bench.when(|lab| lab.sealed().is_none());
+    let last = bench.value(|lab| lab.sealed().map_or(1, OnTheWire::bits).to_string());
+    let bit_label = Signal::derive(move || words.fill("lab-sealed-bit", &[("last", last.get())]));
+    let flip = bench.text(move |lab| {
+        let is_back = lab.sealed()?.flipped == Some(bit.get());
+        Some((if is_back { "lab-sealed-flip-back" } else { "lab-sealed-flip" }, vec![]))
+    });
+    let pressed = bench.value(|lab| lab.sealed().is_some_and(|wire| wire.flipped.is_some()).to_string());
+    let typed_bit = move |ev| {
+        if let Ok(number) = event_target_value(&ev).parse() {
+            bit.set(number);
+        }
     };
-    let flipped = move || lab.with(|lab| lab.sealed().and_then(|wire| wire.flipped));
-    let reads = move || {
-        lab.with(|lab| match lab.sealed().map(|wire| &wire.friend) {
-            Some(model::Friend::Opened(text)) => Some(text.clone()),
-            _ => None,
-        })
-    };
-    let is_busy = move || lab.with(Lab::is_busy);
     view! {
-        <Station name=words.get("lab-sealed-friend")>
-            <p class="hint" hidden=is_sealed>{words.get("lab-sealed-friend-waits")}</p>
-            <div hidden=move || !is_sealed()>
-                <label for="sealed-bit">
-                    {move || words.fill("lab-sealed-bit", &[("last", last().to_string())])}
-                </label>
+        <section class="station">
+            <h3 class="who">{words.get("lab-sealed-friend")}</h3>
+            <p class="hint" hidden=bench.when(|lab| lab.sealed().is_some())>{words.get("lab-sealed-friend-waits")}</p>
+            <div hidden=is_open>
+                <label for="sealed-bit">{bit_label}</label>
                 <p class="row">
-                    <input id="sealed-bit" type="number" inputmode="numeric" min="1" max=move || last().to_string()
-                        prop:value=move || bit.get().to_string()
-                        on:input:target=move |ev| if let Ok(number) = ev.target().value().parse() { bit.set(number) }/>
-                    <button type="button" class="alt" aria-pressed=move || flipped().is_some().to_string()
-                        on:click=move |_| bench.send(Event::Flip(bit.get_untracked()))>{flip_label}</button>
+                    <input id="sealed-bit" type="number" inputmode="numeric" min="1" max=last
+                        prop:value=Signal::derive(move || bit.get().to_string()) on:input=typed_bit/>
+                    <button type="button" class="alt" aria-pressed=pressed
+                        on:click=move |_| bench.send(Event::Flip(bit.get_untracked()))>{flip}</button>
                 </p>
                 <label for="sealed-friend-passphrase">{words.get("lab-sealed-friend-passphrase")}</label>
                 <input id="sealed-friend-passphrase" type="text" autocomplete="off" autocapitalize="off"
                     spellcheck="false" {..custom_attribute("autocorrect", "off")} maxlength="200"
-                    prop:value=move || lab.with(|lab| lab.friend_passphrase.clone())
-                    on:input:target=move |ev| bench.send(Event::FriendTyped(ev.target().value()))/>
+                    prop:value=bench.value(|lab| lab.friend_passphrase.clone())
+                    on:input=move |ev| bench.send(Event::FriendTyped(event_target_value(&ev)))/>
                 <p class="row">
-                    <button type="button" disabled=is_busy on:click=move |_| bench.send(Event::Open)>
+                    <button type="button" disabled=bench.when(Lab::is_busy) on:click=move |_| bench.send(Event::Open)>
                         {words.get("lab-sealed-open")}
                     </button>
                 </p>
-                <div hidden=move || reads().is_none()>
+                <div hidden=bench.when(|lab| read(lab).is_none())>
                     <h4>{words.get("lab-sealed-friend-reads")}</h4>
-                    <p class="travelling"><span class="plain">{reads}</span></p>
+                    <p class="travelling">
+                        <span class="plain">{bench.value(|lab| read(lab).unwrap_or_default().to_owned())}</span>
+                    </p>
                 </div>
             </div>
-        </Station>
+        </section>
+    }
+}
+
+/// What the friend has read.
+fn read(lab: &Lab) -> Option<&str> {
+    match &lab.sealed()?.friend {
+        model::Friend::Opened(text) => Some(text),
+        _ => None,
     }
 }
 
@@ -228,33 +231,27 @@ fn part(class: &str) -> &str {
     }
 }
 
-type Message = (&'static str, Vec<(&'static str, String)>);
-
-fn sees(lab: &Lab) -> Message {
+fn sees(lab: &Lab) -> Option<Message> {
     let count = ("count", lab.bytes().len().to_string());
-    match lab.sealed().map(|wire| wire.flipped) {
+    Some(match lab.sealed().map(|wire| wire.flipped) {
         None => ("lab-sealed-sees-open", vec![count]),
         Some(None) => ("lab-sealed-sees-sealed", vec![count]),
         Some(Some(bit)) => ("lab-sealed-sees-flipped", vec![count, ("bit", bit.to_string())]),
-    }
+    })
 }
 
-fn knows(lab: &Lab) -> Message {
-    match lab.sealed() {
-        None => ("lab-sealed-knows-open", vec![]),
-        Some(wire) => {
-            let length = ("length", wire.letter.ciphertext.len().to_string());
-            let key = if wire.setup.padded { "lab-sealed-knows-padded" } else { "lab-sealed-knows-sealed" };
-            (key, vec![length])
-        }
-    }
+fn knows(lab: &Lab) -> Option<Message> {
+    let Some(wire) = lab.sealed() else { return Some(("lab-sealed-knows-open", vec![])) };
+    let length = ("length", wire.letter.ciphertext.len().to_string());
+    let key = if wire.setup.padded { "lab-sealed-knows-padded" } else { "lab-sealed-knows-sealed" };
+    Some((key, vec![length]))
 }
 
-fn cannot(lab: &Lab) -> Message {
+fn cannot(lab: &Lab) -> Option<Message> {
     let key = match lab.sealed() {
         None => "lab-sealed-cannot-open",
         Some(wire) if wire.setup.padded => "lab-sealed-cannot-padded",
         Some(_) => "lab-sealed-cannot-sealed",
     };
-    (key, vec![])
+    Some((key, vec![]))
 }

@@ -55,6 +55,7 @@ fn a_killed_server_has_everything_it_acknowledged_and_gave_no_read_twice() {
         let server = start(&binary, &url);
         resolve(&mut Client::connect(server.address).unwrap(), &mut entries.lock().unwrap());
         let answers = AtomicI64::new(1 + numbers.below(60) as i64);
+        let address = server.address;
         let server = Mutex::new(server);
         thread::scope(|scope| {
             for client in 0..CLIENTS {
@@ -66,7 +67,7 @@ fn a_killed_server_has_everything_it_acknowledged_and_gave_no_read_twice() {
                 };
                 let (server, answers) = (&server, &answers);
                 scope.spawn(move || {
-                    visitor.visit(server.lock().unwrap().address, || {
+                    visitor.visit(address, || {
                         if answers.fetch_sub(1, Ordering::SeqCst) == 1 {
                             server.lock().unwrap().kill();
                         }

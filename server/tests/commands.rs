@@ -1,0 +1,72 @@
+//! What the binary says and how it ends, as an operator or an orchestrator sees it.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::{
+    io::{Read, Write},
+    net::TcpListener,
+    process::{Command, Output},
+    thread,
+};
+
+fn legwork(arguments: &[&str], settings: &[(&str, &str)]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_legwork"));
+    command.args(arguments).env_clear().envs(settings.iter().copied()).output().unwrap()
+}
+
+fn said(bytes: &[u8]) -> &str {
+    str::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn help_lists_every_command_and_every_setting() {
+    let output = legwork(&[], &[]);
+    assert!(output.status.success());
+    for word in
+        ["serve", "takedown ID", "healthcheck", "LEGWORK_LISTEN [127.0.0.1:8080]", "DATABASE_URL_FILE"]
+    {
+        assert!(said(&output.stdout).contains(word), "{word}");
+    }
+    assert_eq!(legwork(&["--help"], &[]).stdout, output.stdout);
+}
+
+#[test]
+fn wrong_settings_are_all_named_before_anything_is_done() {
+    let output = legwork(&["migrate"], &[("LEGWORK_LISTEN", "everywhere"), ("LEGWORK_CREATE", "maybe")]);
+    assert!(!output.status.success());
+    assert_eq!(said(&output.stderr).lines().count(), 2, "{}", said(&output.stderr));
+}
+
+#[test]
+fn a_migrated_database_is_swept_and_holds_no_unknown_note() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("new/legwork.sqlite").display());
+    let settings = [("DATABASE_URL", url.as_str())];
+    assert!(legwork(&["migrate"], &settings).status.success());
+    assert_eq!(said(&legwork(&["sweep"], &settings).stdout), "removed 0 notes and 0 tombstones\n");
+    let takedown = legwork(&["takedown", "AAAAAAAAAAAAAAAAAAAAAA"], &settings);
+    assert!(!takedown.status.success());
+    assert_eq!(said(&takedown.stderr), "there is no such note\n");
+}
+
+#[test]
+fn the_healthcheck_ends_as_it_was_answered() {
+    for (answer, healthy) in [("HTTP/1.1 200 OK\r\n\r\n", true), ("HTTP/1.1 503 No\r\n\r\n", false)] {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        // asked on this machine, though it listens on every address
+        let listen = format!("0.0.0.0:{}", listener.local_addr().unwrap().port());
+        let server = thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut request = Vec::new();
+            while !request.ends_with(b"\r\n\r\n") {
+                let mut byte = [0];
+                stream.read_exact(&mut byte).unwrap();
+                request.extend(byte);
+            }
+            stream.write_all(answer.as_bytes()).unwrap();
+            request
+        });
+        let output = legwork(&["healthcheck"], &[("LEGWORK_LISTEN", &listen)]);
+        assert_eq!(output.status.success(), healthy, "{}", said(&output.stderr));
+        assert!(server.join().unwrap().starts_with(b"GET /healthz HTTP/1.1\r\n"));
+    }
+}
