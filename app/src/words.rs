@@ -37,7 +37,9 @@ impl Words {
         let form = format!("{key}.{}", plural_category(count));
         self.0.with_value(|messages| {
             let text = find(messages, &form).or_else(|| find(messages, &format!("{key}.other"))).unwrap_or(key);
-            fill(&text.replace(&format!("{{{name}}}"), &count.to_string()), variables)
+            let mut all = variables.to_vec();
+            all.push((name, count.to_string()));
+            fill(text, &all)
         })
     }
 }

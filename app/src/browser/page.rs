@@ -12,6 +12,15 @@ extern "C" {
     pub(crate) fn fragment() -> String;
 }
 
+/// Runs `start` in the browser once the island is alive; on the server, never.
+///
+/// The first drawing must be the server's, so whatever depends on the visitor's page comes after it.
+pub(crate) fn once_alive(start: impl FnOnce() + 'static) {
+    if cfg!(target_arch = "wasm32") {
+        leptos::task::spawn_local(async { start() });
+    }
+}
+
 /// The messages that the server rendered for this page's islands.
 pub(crate) fn messages() -> Vec<(String, String)> {
     let Some(template) = document().get_element_by_id("words") else { return Vec::new() };

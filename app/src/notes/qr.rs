@@ -12,12 +12,11 @@ const MARGIN: usize = 4;
 #[component]
 pub(super) fn QrCode(
     /// What it says.
-    #[prop(into)]
-    text: Signal<String>,
+    text: impl Fn() -> String + Copy + Send + Sync + 'static,
     /// What a screen reader says.
     label: String,
 ) -> impl IntoView {
-    let code = move || draw(&text.get());
+    let code = move || draw(&text());
     let view_box = move || code().map(|(size, _)| format!("0 0 {size} {size}"));
     let path = move || code().map(|(_, path)| path);
     view! {

@@ -20,39 +20,39 @@ pub(crate) struct Run {
 #[component]
 pub(crate) fn Bytes(
     /// What there is to see.
-    runs: Signal<Vec<Run>>,
+    runs: impl Fn() -> Vec<Run> + Copy + Send + Sync + 'static,
     /// The byte that was changed.
-    marked: Signal<Option<usize>>,
+    marked: impl Fn() -> Option<usize> + Copy + Send + Sync + 'static,
     /// The words of the page.
     words: Words,
 ) -> impl IntoView {
     let all = RwSignal::new(false);
-    let spoken = Signal::derive(move || {
-        let bytes: Vec<u8> = runs.get().into_iter().flat_map(|run| run.bytes).collect();
+    let spoken = move || {
+        let bytes: Vec<u8> = runs().into_iter().flat_map(|run| run.bytes).collect();
         let count = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
         words.count("part-bytes-spoken", "count", count, &[("start", hex(&bytes[..bytes.len().min(2)]))])
-    });
+    };
     let drawn = move || {
         let limit = if all.get() { usize::MAX } else { DRAWN };
         let mut at = 0;
-        runs.get()
+        runs()
             .into_iter()
             .map(|run| {
                 let from = at;
                 at += run.bytes.len();
                 let shown = run.bytes.len().min(limit.saturating_sub(from));
-                let mark = marked.get().filter(|at| (from..from + shown).contains(at)).map(|at| at - from);
+                let mark = marked().filter(|at| (from..from + shown).contains(at)).map(|at| at - from);
                 view! { <span class=run.class>{marked_hex(&run.bytes[..shown], mark)}</span> }
             })
             .collect_view()
     };
-    let more = Signal::derive(move || {
-        let is_cut = runs.with(|runs| runs.iter().map(|run| run.bytes.len()).sum::<usize>() > DRAWN);
+    let more = move || {
+        let is_cut = runs().iter().map(|run| run.bytes.len()).sum::<usize>() > DRAWN;
         String::from(if is_cut && !all.get() { "…" } else { "" })
-    });
-    let label = Signal::derive(move || words.get(if all.get() { "part-bytes-hide" } else { "part-bytes-show" }));
-    let hidden = Signal::derive(move || (!all.get()).to_string());
-    let expanded = Signal::derive(move || all.get().to_string());
+    };
+    let label = move || words.get(if all.get() { "part-bytes-hide" } else { "part-bytes-show" });
+    let hidden = move || (!all.get()).to_string();
+    let expanded = move || all.get().to_string();
     view! {
         <p class="spoken">{spoken}</p>
         <div class="bytes" aria-hidden=hidden>

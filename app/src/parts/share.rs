@@ -8,17 +8,17 @@ use crate::{browser::page, words::Words};
 #[component]
 pub(crate) fn Share(
     /// The lab's state link, as in `v1;letter=yes`.
-    state: Signal<String>,
+    state: impl Fn() -> String + Copy + Send + Sync + 'static,
     /// The words of the page.
     words: Words,
 ) -> impl IntoView {
     let said = RwSignal::new(Said::Nothing);
-    let copy = move |_| copy_link(&state.get_untracked(), said);
-    let status = Signal::derive(move || match said.get() {
+    let copy = move |_| copy_link(&state(), said);
+    let status = move || match said.get() {
         Said::Nothing => String::new(),
         Said::Copied => words.get("part-link-copied"),
         Said::Here(link) => format!("{} {link}", words.get("part-link-failed")),
-    });
+    };
     view! {
         <div class="row share">
             <button type="button" class="quiet" on:click=copy>{words.get("part-link-copy")}</button>

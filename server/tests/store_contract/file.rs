@@ -106,6 +106,7 @@ async fn an_unknown_url_is_refused_without_repeating_it() {
         ("mysql://me:secret@there/db", "the database URL is of no kind known here"),
         ("sqlite:notes.db?synchronous=off", "the database URL says \"synchronous\" in a way not known here"),
         ("sqlite:notes.db?key=secret", "the database URL says \"key\" in a way not known here"),
+        ("sqlite::memory:", "the database URL names no file"),
         ("sqlite:/proc/there/is/no/such/folder.db", "the database file cannot be opened"),
     ] {
         let error = Store::open(url, PLENTY).await.err().unwrap().to_string();

@@ -54,22 +54,31 @@ impl Bench {
 
     /// Whether something holds, now and whenever the lab changes.
     ///
-    /// One type for all conditions and one for all texts: the browser loads the code that draws them once.
-    fn when(self, holds: impl Fn(&Lab) -> bool + Send + Sync + 'static) -> Signal<bool> {
-        Signal::derive(move || self.lab.with(&holds))
+    /// These take plain functions and so give one type each: the browser loads the code for drawing a text,
+    /// a condition, an event once and not once for each place.
+    fn when(self, holds: fn(&Lab) -> bool) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
+        move || self.lab.with(holds)
     }
 
     /// A message about the lab, now and whenever it changes; nothing where there is none.
-    fn text(self, message: impl Fn(&Lab) -> Option<Message> + Send + Sync + 'static) -> Signal<String> {
-        Signal::derive(move || match self.lab.with(&message) {
+    fn text(self, message: fn(&Lab) -> Option<Message>) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+        move || match self.lab.with(message) {
             Some((key, variables)) => self.words.fill(key, &variables),
             None => String::new(),
-        })
+        }
     }
 
     /// A value of the lab as it is.
-    fn value(self, value: impl Fn(&Lab) -> String + Send + Sync + 'static) -> Signal<String> {
-        Signal::derive(move || self.lab.with(&value))
+    fn value(self, value: fn(&Lab) -> String) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+        move || self.lab.with(value)
+    }
+
+    /// Says what a visitor did.
+    fn on<E: 'static>(self, event: fn(&E, &Lab) -> Event) -> impl Fn(E) + Clone + 'static {
+        move |ev| {
+            let event = self.lab.with_untracked(|lab| event(&ev, lab));
+            self.send(event);
+        }
     }
 
     fn sample_text(self, sample: Sample) -> String {
@@ -95,18 +104,19 @@ pub(crate) fn Sealed() -> impl IntoView {
         lab.text = bench.sample_text(Sample::Library);
         lab.passphrase.clone_from(&passphrase);
         lab.friend_passphrase = passphrase;
+        lab.bit = 1;
     });
     let bad_link = RwSignal::new(None);
-    Effect::new(move |_| match Setup::parse(&page::fragment()) {
+    page::once_alive(move || match Setup::parse(&page::fragment()) {
         Ok(setup) => bench.start(setup),
         Err(bad) => bad_link.set(Some(bad)),
     });
-    let complaint = Signal::derive(move || match bad_link.get() {
+    let complaint = move || match bad_link.get() {
         Some(bad) => words.fill("part-link-bad", &[("why", words.get(link::BadLink::key(bad)))]),
         None => String::new(),
-    });
+    };
     let status = bench.text(|lab| Some(lab.status()));
-    let state = Signal::derive(move || bench.lab.with(|lab| lab.setup.link()));
+    let state = bench.value(|lab| lab.setup.link());
     view! {
         <p role="alert" class="complaint">{complaint}</p>
         <div class="wire">

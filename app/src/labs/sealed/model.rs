@@ -24,6 +24,8 @@ pub(super) struct Lab {
     pub(super) carried: Vec<Carried>,
     /// How many letters it carried in all.
     pub(super) count: u32,
+    /// The bit that stands in the friend's field, counted from 1.
+    pub(super) bit: u32,
 }
 
 /// How far the letter is.
@@ -105,8 +107,10 @@ pub(super) enum Event {
     SetUp(Setup),
     /// Pressed "Seal it".
     Seal,
-    /// Flipped this bit, counted from 1; the same bit again flips it back.
-    Flip(u32),
+    /// Chose a bit, counted from 1.
+    Bit(u32),
+    /// Flipped the chosen bit; the same bit again flips it back.
+    Flip,
     /// Pressed "Open it".
     Open,
     /// Pressed "Write another".
@@ -154,10 +158,14 @@ impl Lab {
                     padded: self.setup.padded,
                 });
             }
-            Event::Flip(bit) => self.on_the_wire(|wire| {
-                wire.flipped = (wire.flipped != Some(bit) && bit >= 1 && bit <= wire.bits()).then_some(bit);
-                wire.friend = Friend::Waiting;
-            }),
+            Event::Bit(bit) => self.bit = bit,
+            Event::Flip => {
+                let bit = self.bit;
+                self.on_the_wire(|wire| {
+                    wire.flipped = (wire.flipped != Some(bit) && bit >= 1 && bit <= wire.bits()).then_some(bit);
+                    wire.friend = Friend::Waiting;
+                });
+            }
             Event::Open => return self.open(),
             Event::Again => self.write(|_| ()),
             Event::Stop => match &mut self.stage {

@@ -54,7 +54,7 @@ fn one_flipped_bit_changes_one_bit_of_what_arrives() {
     let lab = after(lab_with("yes"), [Event::Seal, Event::Answered(sealed(3))]);
     let before = lab.bytes();
     for bit in [1, 130, 59 * 8] {
-        let after = after(lab.clone(), [Event::Flip(bit)]).bytes();
+        let after = after(lab.clone(), [Event::Bit(bit), Event::Flip]).bytes();
         let changed: u32 = before.iter().zip(&after).map(|(a, b)| (a ^ b).count_ones()).sum();
         assert_eq!(changed, 1, "bit {bit}");
     }
@@ -63,9 +63,11 @@ fn one_flipped_bit_changes_one_bit_of_what_arrives() {
 #[test]
 fn the_same_bit_again_flips_it_back_and_a_bit_past_the_end_is_none() {
     let lab = after(lab_with("yes"), [Event::Seal, Event::Answered(sealed(3))]);
-    assert_eq!(after(lab.clone(), [Event::Flip(5), Event::Flip(5)]), lab);
-    assert_eq!(after(lab.clone(), [Event::Flip(59 * 8 + 1)]), lab);
-    assert_eq!(after(lab.clone(), [Event::Flip(0)]), lab);
+    let lab = after(lab, [Event::Bit(5)]);
+    assert_eq!(after(lab.clone(), [Event::Flip, Event::Flip]), lab);
+    for none in [0, 59 * 8 + 1] {
+        assert_eq!(after(lab.clone(), [Event::Bit(none), Event::Flip]).bytes(), lab.bytes());
+    }
 }
 
 #[test]
@@ -73,7 +75,8 @@ fn opening_sends_the_changed_letter_and_what_the_friend_typed() {
     let events = [
         Event::Seal,
         Event::Answered(sealed(3)),
-        Event::Flip(1),
+        Event::Bit(1),
+        Event::Flip,
         Event::FriendTyped("otter lump".into()),
     ];
     let (_, ask) = after(lab_with("yes"), events).after(Event::Open);

@@ -17,20 +17,21 @@ use crate::{
 #[component]
 pub(super) fn Sender(bench: Bench) -> impl IntoView {
     let words = bench.words;
-    let set_up = move |change: fn(&mut Setup, bool), on: bool| {
-        let mut setup = bench.lab.with_untracked(|lab| lab.setup);
-        change(&mut setup, on);
-        bench.send(Event::SetUp(setup));
-    };
     let pick = move |sample| bench.start(Setup { sample, ..bench.lab.with_untracked(|lab| lab.setup) });
     let samples = Sample::ALL.map(|sample| {
         let name = words.get(&format!("lab-sealed-sample-{}", sample.code()));
         view! { <button type="button" class="quiet" on:click=move |_| pick(sample)>{name}</button> }
     });
-    let stop = move |_| {
+    let stop = bench.on(|_, _| {
         errands::stop_sealer();
-        bench.send(Event::Stop);
-    };
+        Event::Stop
+    });
+    let strength = bench.on(|ev, lab| {
+        let is_phone = event_target_value(ev) == "phone";
+        Event::SetUp(Setup { profile: if is_phone { Profile::Phone } else { Profile::Desk }, ..lab.setup })
+    });
+    let padding =
+        bench.on(|ev, lab| Event::SetUp(Setup { padded: event_target_checked(ev), ..lab.setup }));
     let is_busy = bench.when(Lab::is_busy);
     let is_idle = bench.when(|lab| !lab.is_busy());
     let is_open = bench.when(|lab| lab.sealed().is_none());
@@ -44,23 +45,20 @@ pub(super) fn Sender(bench: Bench) -> impl IntoView {
             <label for="sealed-letter">{words.get("lab-sealed-letter")}</label>
             <textarea id="sealed-letter" class="plain" rows="3" maxlength="2000"
                 prop:value=bench.value(|lab| lab.text.clone())
-                on:input=move |ev| bench.send(Event::Wrote(event_target_value(&ev)))></textarea>
+                on:input=bench.on(|ev, _| Event::Wrote(event_target_value(ev)))></textarea>
             <p class="row samples"><span>{words.get("lab-sealed-samples")}</span>{samples}</p>
             <label for="sealed-passphrase">{words.get("lab-sealed-passphrase")}</label>
             <input id="sealed-passphrase" type="text" autocomplete="off" autocapitalize="off" spellcheck="false"
                 {..custom_attribute("autocorrect", "off")} maxlength="200" aria-describedby="sealed-passphrase-hint"
                 prop:value=bench.value(|lab| lab.passphrase.clone())
-                on:input=move |ev| bench.send(Event::Agreed(event_target_value(&ev)))/>
+                on:input=bench.on(|ev, _| Event::Agreed(event_target_value(ev)))/>
             <p class="hint" id="sealed-passphrase-hint">{words.get("lab-sealed-passphrase-hint")}</p>
             <label class="switch">
-                <input type="checkbox" prop:checked=bench.when(|lab| lab.setup.padded)
-                    on:change=move |ev| set_up(|setup, on| setup.padded = on, event_target_checked(&ev))/>
+                <input type="checkbox" prop:checked=bench.when(|lab| lab.setup.padded) on:change=padding/>
                 <span>{words.get("lab-sealed-padding")}</span>
             </label>
             <label for="sealed-strength">{words.get("lab-sealed-strength")}</label>
-            <select id="sealed-strength" on:change=move |ev| set_up(
-                |setup, is_phone| setup.profile = if is_phone { Profile::Phone } else { Profile::Desk },
-                event_target_value(&ev) == "phone")>
+            <select id="sealed-strength" on:change=strength>
                 <option value="desk" prop:selected=bench.when(|lab| lab.setup.profile == Profile::Desk)>
                     {words.get("lab-sealed-strength-desk")}
                 </option>
@@ -69,11 +67,11 @@ pub(super) fn Sender(bench: Bench) -> impl IntoView {
                 </option>
             </select>
             <p class="row">
-                <button type="button" disabled=is_busy on:click=move |_| bench.send(Event::Seal)>
+                <button type="button" disabled=is_busy on:click=bench.on(|_, _| Event::Seal)>
                     {words.get("lab-sealed-seal")}
                 </button>
                 <button type="button" class="alt" hidden=is_idle on:click=stop>{words.get("part-cancel")}</button>
-                <button type="button" class="alt" hidden=is_open on:click=move |_| bench.send(Event::Again)>
+                <button type="button" class="alt" hidden=is_open on:click=bench.on(|_, _| Event::Again)>
                     {words.get("lab-sealed-again")}
                 </button>
             </p>
@@ -89,9 +87,8 @@ pub(super) fn Sender(bench: Bench) -> impl IntoView {
 #[component]
 pub(super) fn Provider(bench: Bench) -> impl IntoView {
     let words = bench.words;
-    let runs = Signal::derive(move || bench.lab.with(runs));
-    let marked =
-        Signal::derive(move || bench.lab.with(|lab| Some((lab.sealed()?.flipped? as usize - 1) / 8)));
+    let runs = move || bench.lab.with(runs);
+    let marked = move || bench.lab.with(|lab| Some((lab.sealed()?.flipped? as usize - 1) / 8));
     let is_sealed = bench.when(|lab| lab.sealed().is_some());
     let title = bench.text(|lab| {
         let is_sealed = lab.sealed().is_some();
@@ -124,7 +121,7 @@ pub(super) fn Provider(bench: Bench) -> impl IntoView {
                 </tr>
             }
         };
-        runs.get().into_iter().map(row).collect_view()
+        runs().into_iter().map(row).collect_view()
     };
     view! {
         <section class="station observer">
@@ -153,20 +150,15 @@ pub(super) fn Provider(bench: Bench) -> impl IntoView {
 #[component]
 pub(super) fn Friend(bench: Bench) -> impl IntoView {
     let words = bench.words;
-    let bit = RwSignal::new(1_u32);
     let is_open = bench.when(|lab| lab.sealed().is_none());
-    let last = bench.value(|lab| lab.sealed().map_or(1, OnTheWire::bits).to_string());
-    let bit_label = Signal::derive(move || words.fill("lab-sealed-bit", &[("last", last.get())]));
-    let flip = bench.text(move |lab| {
-        let is_back = lab.sealed()?.flipped == Some(bit.get());
+    let last = bench.value(last_bit);
+    let bit_label = bench.text(|lab| Some(("lab-sealed-bit", vec![("last", last_bit(lab))])));
+    let flip = bench.text(|lab| {
+        let is_back = lab.sealed()?.flipped == Some(lab.bit);
         Some((if is_back { "lab-sealed-flip-back" } else { "lab-sealed-flip" }, vec![]))
     });
     let pressed = bench.value(|lab| lab.sealed().is_some_and(|wire| wire.flipped.is_some()).to_string());
-    let typed_bit = move |ev| {
-        if let Ok(number) = event_target_value(&ev).parse() {
-            bit.set(number);
-        }
-    };
+    let bit = bench.on(|ev, lab| Event::Bit(event_target_value(ev).parse().unwrap_or(lab.bit)));
     view! {
         <section class="station">
             <h3 class="who">{words.get("lab-sealed-friend")}</h3>
@@ -175,17 +167,17 @@ pub(super) fn Friend(bench: Bench) -> impl IntoView {
                 <label for="sealed-bit">{bit_label}</label>
                 <p class="row">
                     <input id="sealed-bit" type="number" inputmode="numeric" min="1" max=last
-                        prop:value=Signal::derive(move || bit.get().to_string()) on:input=typed_bit/>
+                        prop:value=bench.value(|lab| lab.bit.to_string()) on:input=bit/>
                     <button type="button" class="alt" aria-pressed=pressed
-                        on:click=move |_| bench.send(Event::Flip(bit.get_untracked()))>{flip}</button>
+                        on:click=bench.on(|_, _| Event::Flip)>{flip}</button>
                 </p>
                 <label for="sealed-friend-passphrase">{words.get("lab-sealed-friend-passphrase")}</label>
                 <input id="sealed-friend-passphrase" type="text" autocomplete="off" autocapitalize="off"
                     spellcheck="false" {..custom_attribute("autocorrect", "off")} maxlength="200"
                     prop:value=bench.value(|lab| lab.friend_passphrase.clone())
-                    on:input=move |ev| bench.send(Event::FriendTyped(event_target_value(&ev)))/>
+                    on:input=bench.on(|ev, _| Event::FriendTyped(event_target_value(ev)))/>
                 <p class="row">
-                    <button type="button" disabled=bench.when(Lab::is_busy) on:click=move |_| bench.send(Event::Open)>
+                    <button type="button" disabled=bench.when(Lab::is_busy) on:click=bench.on(|_, _| Event::Open)>
                         {words.get("lab-sealed-open")}
                     </button>
                 </p>
@@ -198,6 +190,10 @@ pub(super) fn Friend(bench: Bench) -> impl IntoView {
             </div>
         </section>
     }
+}
+
+fn last_bit(lab: &Lab) -> String {
+    lab.sealed().map_or(1, OnTheWire::bits).to_string()
 }
 
 /// What the friend has read.

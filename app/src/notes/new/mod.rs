@@ -9,7 +9,7 @@ use crate::{
     browser::{api, errands, page},
     words::Words,
 };
-use model::{Command, Event, Form, Stage};
+use model::{Command, Event, Form};
 
 /// The form and what comes of it.
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ impl Desk {
     /// Says what happened, and does what follows from it.
     fn send(self, event: Event) {
         let (form, command) = self.form.get_untracked().after(event, self.limits);
-        let is_left = matches!(form.stage, Stage::Left { .. });
+        let is_left = form.left().is_some();
         self.form.set(form);
         if is_left {
             page::focus("note-link");
@@ -33,11 +33,19 @@ impl Desk {
         }
     }
 
-    fn left(self) -> Option<(String, i64, u16)> {
-        self.form.with(|form| match &form.stage {
-            Stage::Left { link, expires_at, reads } => Some((link.clone(), *expires_at, *reads)),
-            _ => None,
-        })
+    /// Whether something holds. Like the ones below it takes a plain function: one type, loaded once.
+    fn when(self, holds: fn(&Form) -> bool) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
+        move || self.form.with(holds)
+    }
+
+    /// A text of the form, made with the words and the limits.
+    fn text(self, text: fn(&Form, Self) -> String) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+        move || self.form.with(|form| text(form, self))
+    }
+
+    /// Says what a visitor did.
+    fn on<E: 'static>(self, event: fn(&E) -> Event) -> impl Fn(E) + Clone + 'static {
+        move |ev| self.send(event(&ev))
     }
 }
 
@@ -57,76 +65,74 @@ pub(crate) fn NewNote() -> impl IntoView {
     let words = Words::here();
     let limits = Limits::here();
     let desk = Desk { form: RwSignal::new(Form::new(limits)), limits, words };
-    Effect::new(move |_| desk.send(Event::Origin { is_insecure: !page::is_secure() }));
-    let status = move || desk.form.with(Form::status).map(|key| words.get(key));
+    page::once_alive(move || desk.send(Event::Origin { is_insecure: !page::is_secure() }));
+    let status = desk.text(|form, desk| form.status().map(|key| desk.words.get(key)).unwrap_or_default());
     view! {
-        <div hidden=move || desk.left().is_some()><Writing desk/></div>
+        <div hidden=desk.when(|form| form.left().is_some())><Writing desk/></div>
         <p role="status" class="status">{status}</p>
-        <div hidden=move || desk.left().is_none()><Left desk/></div>
+        <div hidden=desk.when(|form| form.left().is_none())><Left desk/></div>
     }
 }
 
 /// Text, span, readings, and the button.
 #[component]
 fn Writing(desk: Desk) -> impl IntoView {
-    let Desk { form, limits, words } = desk;
-    let room = move || {
-        form.with(|form| {
-            let (length, max) = (form.text.len(), limits.text_max);
-            if length > max {
-                words.fill("note-new-over", &[("over", (length - max).to_string())])
-            } else {
-                words.fill("note-new-room", &[("left", (max - length).to_string())])
-            }
-        })
-    };
+    let Desk { limits, words, .. } = desk;
+    let room = desk.text(|form, Desk { limits, words, .. }| {
+        let (length, max) = (form.text.len(), limits.text_max);
+        if length > max {
+            words.fill("note-new-over", &[("over", (length - max).to_string())])
+        } else {
+            words.fill("note-new-room", &[("left", (max - length).to_string())])
+        }
+    });
     let spans = limits
         .spans()
         .map(|span| {
-            let chosen = move || form.with(|form| form.keep_for == span);
+            let chosen = move || desk.form.with(|form| form.keep_for == span);
             let name = words.get(&format!("note-keep-{}", span.code()));
             view! { <option value=span.code() prop:selected=chosen>{name}</option> }
         })
         .collect_view();
-    let choose = move |code: String| {
-        if let Some(span) = limits.spans().find(|span| span.code() == code) {
-            desk.send(Event::KeepFor(span));
-        }
-    };
+    let choose = desk.on(|ev| {
+        let code = event_target_value(ev);
+        let span = wire::KeepFor::ALL.into_iter().find(|span| span.code() == code);
+        Event::KeepFor(span.unwrap_or(wire::KeepFor::OneDay))
+    });
     let code = limits.needs_code.then(|| {
         view! {
             <label for="note-code">{words.get("note-new-code")}</label>
             <input id="note-code" type="text" autocomplete="off" autocapitalize="off" spellcheck="false"
-                aria-describedby="note-code-hint" on:input:target=move |ev| desk.send(Event::Code(ev.target().value()))/>
+                aria-describedby="note-code-hint" on:input=desk.on(|ev| Event::Code(event_target_value(ev)))/>
             <p class="hint" id="note-code-hint">{words.get("note-new-code-hint")}</p>
         }
     });
     view! {
         <label for="note-text">{words.get("note-new-text")}</label>
         <textarea id="note-text" class="plain" rows="8" autocomplete="off" aria-describedby="note-room"
-            prop:value=move || form.with(|form| form.text.clone())
-            on:input:target=move |ev| desk.send(Event::Wrote(ev.target().value()))></textarea>
+            prop:value=desk.text(|form, _| form.text.clone())
+            on:input=desk.on(|ev| Event::Wrote(event_target_value(ev)))></textarea>
         <p class="hint" id="note-room">{room}</p>
         <div class="fields">
             <div>
                 <label for="note-keep">{words.get("note-new-keep")}</label>
-                <select id="note-keep" on:change:target=move |ev| choose(ev.target().value())>{spans}</select>
+                <select id="note-keep" on:change=choose>{spans}</select>
             </div>
             <div>
                 <label for="note-reads">{words.get("note-new-reads")}</label>
                 <input id="note-reads" type="number" inputmode="numeric" min="1" max=limits.reads_max.to_string()
-                    prop:value=move || form.with(|form| form.reads.to_string())
-                    on:change:target=move |ev| desk.send(Event::Reads(ev.target().value().parse().unwrap_or(1)))/>
+                    prop:value=desk.text(|form, _| form.reads.to_string())
+                    on:change=desk.on(|ev| Event::Reads(event_target_value(ev).parse().unwrap_or(1)))/>
             </div>
         </div>
         {code}
-        <label class="switch" hidden=move || form.with(|form| !form.is_insecure)>
-            <input type="checkbox" prop:checked=move || form.with(|form| form.accepts)
-                on:change:target=move |ev| desk.send(Event::Accepts(ev.target().checked()))/>
+        <label class="switch" hidden=desk.when(|form| !form.is_insecure)>
+            <input type="checkbox" prop:checked=desk.when(|form| form.accepts)
+                on:change=desk.on(|ev| Event::Accepts(event_target_checked(ev)))/>
             <span>{words.get("note-new-accept")}</span>
         </label>
         <p class="row">
-            <button type="button" disabled=move || form.with(Form::is_busy) on:click=move |_| desk.send(Event::Seal)>
+            <button type="button" disabled=desk.when(Form::is_busy) on:click=desk.on(|_| Event::Seal)>
                 {words.get("note-new-seal")}
             </button>
         </p>
@@ -138,23 +144,26 @@ fn Writing(desk: Desk) -> impl IntoView {
 fn Left(desk: Desk) -> impl IntoView {
     let words = desk.words;
     let copied = RwSignal::new(None);
-    let link = Signal::derive(move || desk.left().map_or(String::new(), |(link, ..)| link));
-    let facts = move || {
-        desk.left().map(|(_, expires_at, reads)| {
-            words.count("note-new-facts", "reads", reads.into(), &[("until", page::moment(expires_at))])
-        })
-    };
+    let link = desk.text(|form, _| form.left().map(|left| left.link.clone()).unwrap_or_default());
+    let facts = desk.text(|form, Desk { words, .. }| match form.left() {
+        Some(left) => {
+            let until = page::moment(left.expires_at);
+            words.count("note-new-facts", "reads", left.reads.into(), &[("until", until)])
+        }
+        None => String::new(),
+    });
     let copy = move |_| {
         leptos::task::spawn_local(async move {
-            let done = page::copy(&link.get_untracked()).await;
+            let done = page::copy(&link()).await;
             if !done {
                 page::select_field("note-link");
             }
             copied.set(Some(done));
         });
     };
-    let said = move || {
-        copied.get().map(|done| words.get(if done { "note-new-copied" } else { "note-new-copy-failed" }))
+    let said = move || match copied.get() {
+        Some(done) => words.get(if done { "note-new-copied" } else { "note-new-copy-failed" }),
+        None => String::new(),
     };
     let another = move |_| {
         copied.set(None);

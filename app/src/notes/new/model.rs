@@ -41,14 +41,18 @@ pub(super) enum Stage {
     /// The way did not work; the same parcel can be sent again. The key of the sentence.
     Stuck(Parcel, &'static str),
     /// Left.
-    Left {
-        /// The link that opens it.
-        link: String,
-        /// When it goes, Unix seconds.
-        expires_at: i64,
-        /// How many readings it is good for.
-        reads: u16,
-    },
+    Left(Left),
+}
+
+/// A note that is with the server now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Left {
+    /// The link that opens it.
+    pub(super) link: String,
+    /// When it goes, Unix seconds.
+    pub(super) expires_at: i64,
+    /// How many readings it is good for.
+    pub(super) reads: u16,
 }
 
 /// A sealed note with all that the server is told about it, and the secret that it isn't.
@@ -198,15 +202,23 @@ impl Form {
     fn sent(&mut self, result: Result<wire::NoteCreated, Refused>, origin: &str) {
         let Stage::Sending(parcel) = &self.stage else { return };
         self.stage = match result {
-            Ok(created) => Stage::Left {
+            Ok(created) => Stage::Left(Left {
                 link: code::link(origin, &parcel.id, &parcel.link),
                 expires_at: created.expires_at,
                 reads: parcel.query.reads,
-            },
+            }),
             Err(refused) => Stage::Stuck(parcel.clone(), problem(refused)),
         };
-        if matches!(self.stage, Stage::Left { .. }) {
+        if self.left().is_some() {
             self.text.clear();
+        }
+    }
+
+    /// The note, once it is left.
+    pub(super) fn left(&self) -> Option<&Left> {
+        match &self.stage {
+            Stage::Left(left) => Some(left),
+            _ => None,
         }
     }
 
@@ -222,7 +234,7 @@ impl Form {
             Stage::Refused(key) | Stage::Stuck(_, key) => Some(key),
             Stage::Sealing => Some("note-new-status-sealing"),
             Stage::Sending(_) => Some("note-new-status-sending"),
-            Stage::Left { .. } => Some("note-new-status-ready"),
+            Stage::Left(_) => Some("note-new-status-ready"),
         }
     }
 }

@@ -66,7 +66,7 @@ fn the_server_is_told_hashes_and_never_the_link_secret() {
 #[test]
 fn what_was_left_gives_its_link_and_forgets_its_text() {
     let form = after(form("hello"), [Event::Seal, sealed(), created()]);
-    let Stage::Left { link, expires_at, reads } = form.stage else { panic!("it is left") };
+    let Stage::Left(Left { link, expires_at, reads }) = form.stage else { panic!("it is left") };
     assert_eq!(link, code::link("https://example.org", &[1; 16], &[2; 32]));
     assert_eq!((expires_at, reads, form.text.as_str()), (99, 1, ""));
 }

@@ -12,7 +12,7 @@ use model::{Command, Event, Stage};
 
 fn send(stage: RwSignal<Stage>, event: Event) {
     let (next, command) = stage.get_untracked().after(event);
-    let is_open = matches!(next, Stage::Opened(_));
+    let is_open = next.text().is_some();
     stage.set(next);
     if is_open {
         page::focus("note-opened");
@@ -48,34 +48,32 @@ async fn run(command: Command) -> Option<Event> {
 pub(crate) fn OpenNote() -> impl IntoView {
     let words = Words::here();
     let stage = RwSignal::new(Stage::default());
-    Effect::new(move |_| send(stage, Event::Came { id: page::last_path_part(), fragment: page::fragment() }));
-    let ready = move || stage.with(|stage| match stage {
-        Stage::Ready(_, state) => Some(*state),
-        _ => None,
-    });
-    let status = move || match ready() {
+    page::once_alive(move || send(stage, Event::Came { id: page::last_path_part(), fragment: page::fragment() }));
+    // Plain functions: one type for all conditions and one for all texts, loaded once.
+    let when = move |holds: fn(&Stage) -> bool| move || stage.with(holds);
+    let text = move |text: fn(&Stage, Words) -> String| move || stage.with(|stage| text(stage, words));
+    let status = text(|stage, words| match stage.ready() {
         Some(state) => words.count("note-open-ready", "reads", state.reads_left.into(), &[]),
-        None => stage.with(Stage::status).map(|key| words.get(key)).unwrap_or_default(),
-    };
-    let facts = move || {
-        ready().map(|state| {
+        None => stage.status().map(|key| words.get(key)).unwrap_or_default(),
+    });
+    let facts = text(|stage, words| match stage.ready() {
+        Some(state) => {
             let size = ("size", state.size.to_string());
             words.fill("note-open-facts", &[size, ("until", page::moment(state.expires_at))])
-        })
-    };
-    let can_open = move || stage.with(|stage| matches!(stage, Stage::Ready(..) | Stage::Stuck(..)) || stage.is_busy());
-    let label = move || {
-        let is_stuck = stage.with(|stage| matches!(stage, Stage::Stuck(..)));
-        words.get(if is_stuck { "note-open-again" } else { "note-open-open" })
-    };
+        }
+        None => String::new(),
+    });
+    let label = text(|stage, words| {
+        words.get(if matches!(stage, Stage::Stuck(..)) { "note-open-again" } else { "note-open-open" })
+    });
     view! {
         <p role="status" class="status">{status}</p>
-        <div hidden=move || ready().is_none()>
+        <div hidden=when(|stage| stage.ready().is_none())>
             <p>{facts}</p>
             <p class="hint">{words.get("note-open-how")}</p>
         </div>
-        <p class="row" hidden=move || !can_open()>
-            <button type="button" disabled=move || stage.with(Stage::is_busy) on:click=move |_| send(stage, Event::Open)>
+        <p class="row" hidden=when(|stage| !stage.can_open())>
+            <button type="button" disabled=when(Stage::is_busy) on:click=move |_| send(stage, Event::Open)>
                 {label}
             </button>
         </p>
@@ -87,26 +85,25 @@ pub(crate) fn OpenNote() -> impl IntoView {
 #[component]
 fn Opened(stage: RwSignal<Stage>, words: Words) -> impl IntoView {
     let copied = RwSignal::new(None);
-    let text = Signal::derive(move || stage.with(|stage| match stage {
-        Stage::Opened(text) => Some(text.clone()),
-        _ => None,
-    }));
+    let text = move || stage.with(|stage| stage.text().unwrap_or_default().to_owned());
+    let is_closed = move || stage.with(|stage| stage.text().is_none());
     let copy = move |_| {
         leptos::task::spawn_local(async move {
-            let done = page::copy(&text.get_untracked().unwrap_or_default()).await;
+            let done = page::copy(&text()).await;
             if !done {
                 page::select_field("note-opened");
             }
             copied.set(Some(done));
         });
     };
-    let said = move || {
-        copied.get().map(|done| words.get(if done { "note-open-copied" } else { "note-open-copy-failed" }))
+    let said = move || match copied.get() {
+        Some(done) => words.get(if done { "note-open-copied" } else { "note-open-copy-failed" }),
+        None => String::new(),
     };
     view! {
-        <div hidden=move || text.get().is_none()>
+        <div hidden=is_closed>
             <label for="note-opened">{words.get("note-open-text")}</label>
-            <textarea id="note-opened" class="plain" rows="10" readonly="" prop:value=move || text.get().unwrap_or_default()></textarea>
+            <textarea id="note-opened" class="plain" rows="10" readonly="" prop:value=text></textarea>
             <p class="row">
                 <button type="button" on:click=copy>{words.get("note-open-copy")}</button>
                 <span role="status">{said}</span>

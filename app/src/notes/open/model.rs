@@ -146,6 +146,27 @@ impl Stage {
         }
     }
 
+    /// What the server has, while nobody has pressed the button.
+    pub(super) fn ready(&self) -> Option<&wire::NoteState> {
+        match self {
+            Self::Ready(_, state) => Some(state),
+            _ => None,
+        }
+    }
+
+    /// The note's text, once it is open.
+    pub(super) fn text(&self) -> Option<&str> {
+        match self {
+            Self::Opened(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether there is a button to press; it stays where it is while something is under way.
+    pub(super) fn can_open(&self) -> bool {
+        matches!(self, Self::Ready(..) | Self::Stuck(..)) || self.is_busy()
+    }
+
     /// Whether something is under way.
     pub(super) fn is_busy(&self) -> bool {
         matches!(self, Self::Proving(_) | Self::Claiming(..) | Self::Opening(..))

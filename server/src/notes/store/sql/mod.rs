@@ -39,6 +39,9 @@ pub enum OpenError {
         "the database URL says {0:?} in a way not known here, only synchronous=full and synchronous=normal are"
     )]
     UnknownParameter(String),
+    /// An SQLite URL for memory, where nothing would last.
+    #[error("the database URL names no file, as sqlite:data/legwork.sqlite does")]
+    NoFile,
     /// The database file could not be made or opened.
     #[error("the database file cannot be opened: {0}")]
     File(#[from] io::Error),

@@ -18,6 +18,9 @@ const BUSY: Duration = Duration::from_secs(10);
 /// How to open what follows `sqlite:` in a URL.
 pub(super) fn options(rest: &str) -> Result<SqliteConnectOptions, OpenError> {
     let (file, parameters) = rest.split_once('?').unwrap_or((rest, ""));
+    if ["", ":memory:"].contains(&file) {
+        return Err(OpenError::NoFile);
+    }
     let mut synchronous = SqliteSynchronous::Full;
     for parameter in parameters.split('&').filter(|parameter| !parameter.is_empty()) {
         synchronous = match parameter {
