@@ -36,7 +36,8 @@ impl Words {
     pub(crate) fn count(self, key: &str, name: &str, count: u32, variables: &[(&str, String)]) -> String {
         let form = format!("{key}.{}", plural_category(count));
         self.0.with_value(|messages| {
-            let text = find(messages, &form).or_else(|| find(messages, &format!("{key}.other"))).unwrap_or(key);
+            let text =
+                find(messages, &form).or_else(|| find(messages, &format!("{key}.other"))).unwrap_or(key);
             let mut all = variables.to_vec();
             all.push((name, count.to_string()));
             fill(text, &all)
@@ -85,7 +86,8 @@ mod tests {
 
     #[test]
     fn variables_are_filled_in_once() {
-        let text = fill("{count} bytes, starts {start}", &[("count", "{start}".into()), ("start", "7f".into())]);
+        let text =
+            fill("{count} bytes, starts {start}", &[("count", "{start}".into()), ("start", "7f".into())]);
         assert_eq!(text, "{start} bytes, starts 7f");
     }
 

@@ -1,6 +1,7 @@
 //! Steps with a name and a time, so that whoever waits knows for what.
 
 use std::{
+    borrow::BorrowMut,
     fmt,
     process::Command,
     time::{Duration, Instant},
@@ -35,14 +36,19 @@ impl Steps {
         let start = Instant::now();
         let result = work();
         let took = start.elapsed();
-        eprintln!("    {} {:.1} s", if result.is_ok() { "done in" } else { "FAILED after" }, took.as_secs_f64());
+        eprintln!(
+            "    {} {:.1} s",
+            if result.is_ok() { "done in" } else { "FAILED after" },
+            took.as_secs_f64()
+        );
         self.0.push((name.to_owned(), took));
         result.map_err(|failure| Failure(format!("{name}: {failure}")))
     }
 
     /// What was done and how long each step took.
     pub(crate) fn table(&self) -> String {
-        let mut table = String::from("\nstep                                                          seconds\n");
+        let mut table =
+            String::from("\nstep                                                          seconds\n");
         for (name, took) in &self.0 {
             table.push_str(&format!("{name:<60} {:>8.1}\n", took.as_secs_f64()));
         }
@@ -53,9 +59,12 @@ impl Steps {
 }
 
 /// Runs a command to its end; its output goes where ours goes.
-pub(crate) fn run(command: &mut Command) -> Outcome {
+pub(crate) fn run(command: impl BorrowMut<Command>) -> Outcome {
+    let mut command = command;
+    let command = command.borrow_mut();
     let line = line(command);
-    let status = command.status().map_err(|error| Failure(format!("`{line}` could not be started: {error}")))?;
+    let status =
+        command.status().map_err(|error| Failure(format!("`{line}` could not be started: {error}")))?;
     if status.success() { Ok(()) } else { Err(Failure(format!("`{line}` ended with {status}"))) }
 }
 
@@ -64,7 +73,11 @@ pub(crate) fn output(command: &mut Command) -> Outcome<String> {
     let line = line(command);
     let out = command.output().map_err(|error| Failure(format!("`{line}` could not be started: {error}")))?;
     if !out.status.success() {
-        return Err(Failure(format!("`{line}` ended with {}: {}", out.status, String::from_utf8_lossy(&out.stderr))));
+        return Err(Failure(format!(
+            "`{line}` ended with {}: {}",
+            out.status,
+            String::from_utf8_lossy(&out.stderr)
+        )));
     }
     Ok(String::from_utf8_lossy(&out.stdout).into_owned())
 }

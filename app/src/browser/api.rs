@@ -37,7 +37,9 @@ pub(crate) async fn look(id: &str) -> Result<wire::NoteState, Refused> {
 
 /// `POST /api/notes/{id}/claim`: the age file.
 pub(crate) async fn claim(id: &str, claim: &wire::Claim) -> Result<Vec<u8>, Refused> {
-    let response = call("POST", &format!("/api/notes/{id}/claim"), &[], Some(as_json(wire::object(claim.fields())))).await?;
+    let response =
+        call("POST", &format!("/api/notes/{id}/claim"), &[], Some(as_json(wire::object(claim.fields()))))
+            .await?;
     let buffer = response.array_buffer().map_err(|_| Refused::Network)?;
     let buffer = JsFuture::from(buffer).await.map_err(|_| Refused::Network)?;
     let buffer: ArrayBuffer = buffer.dyn_into().map_err(|_| Refused::Network)?;
@@ -46,7 +48,9 @@ pub(crate) async fn claim(id: &str, claim: &wire::Claim) -> Result<Vec<u8>, Refu
 
 /// `POST /api/notes/{id}/done`.
 pub(crate) async fn done(id: &str, done: &wire::Done) -> Result<(), Refused> {
-    call("POST", &format!("/api/notes/{id}/done"), &[], Some(as_json(wire::object(done.fields())))).await.map(|_| ())
+    call("POST", &format!("/api/notes/{id}/done"), &[], Some(as_json(wire::object(done.fields()))))
+        .await
+        .map(|_| ())
 }
 
 fn as_json(json: String) -> (&'static str, JsValue) {

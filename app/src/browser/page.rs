@@ -102,7 +102,9 @@ pub(crate) fn select_field(id: &str) {
 /// Moves the keyboard focus to what a step led to, once the browser has drawn it.
 pub(crate) fn focus(id: &'static str) {
     leptos::prelude::request_animation_frame(move || {
-        if let Some(element) = document().get_element_by_id(id).and_then(|el| el.dyn_into::<web_sys::HtmlElement>().ok()) {
+        if let Some(element) =
+            document().get_element_by_id(id).and_then(|el| el.dyn_into::<web_sys::HtmlElement>().ok())
+        {
             // Focus on an element that is there does not fail.
             let _ = element.focus();
         }

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use fast_qr::QRBuilder;
 use leptos::prelude::*;
+use qrcodegen::{QrCode as Code, QrCodeEcc};
 
 /// Quiet modules around the code, as ISO/IEC 18004 wants them.
-const MARGIN: usize = 4;
+const MARGIN: i32 = 4;
 
 /// The code for `text`, black on white in every theme, because cameras want it so.
 #[component]
@@ -28,18 +28,18 @@ pub(super) fn QrCode(
 }
 
 /// The width in modules and a path of one square a dark module; `None` where the text is too long.
-fn draw(text: &str) -> Option<(usize, String)> {
-    let code = QRBuilder::new(text).build().ok()?;
+fn draw(text: &str) -> Option<(i32, String)> {
+    let code = Code::encode_binary(text.as_bytes(), QrCodeEcc::Medium).ok()?;
     let mut path = String::new();
-    for y in 0..code.size {
-        for x in 0..code.size {
-            if code[y][x].value() {
+    for y in 0..code.size() {
+        for x in 0..code.size() {
+            if code.get_module(x, y) {
                 // Writing to a String does not fail.
                 let _ = write!(path, "M{} {}h1v1h-1z", x + MARGIN, y + MARGIN);
             }
         }
     }
-    Some((code.size + 2 * MARGIN, path))
+    Some((code.size() + 2 * MARGIN, path))
 }
 
 #[cfg(test)]
@@ -48,7 +48,8 @@ mod tests {
 
     #[test]
     fn a_link_of_a_note_fits() {
-        let link = format!("https://a-host-with-a-long-name.example.org/n/{}#1k.{}", "A".repeat(22), "A".repeat(43));
+        let link =
+            format!("https://a-host-with-a-long-name.example.org/n/{}#1k.{}", "A".repeat(22), "A".repeat(43));
         let (size, path) = draw(&link).unwrap();
         assert!(size > 21 + 8 && path.starts_with("M4 4h1v1h-1z"));
     }

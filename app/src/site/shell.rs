@@ -173,7 +173,8 @@ fn other_paths(press: &Press<'_>, path: &str) -> Vec<(String, String)> {
 }
 
 fn footer(press: &Press<'_>) -> AnyView {
-    let entry = |path: &'static str, key: &str| view! { <li><a href=press.path(path)>{press.text(key)}</a></li> };
+    let entry =
+        |path: &'static str, key: &str| view! { <li><a href=press.path(path)>{press.text(key)}</a></li> };
     let host = press.facts.name.as_ref().map(|name| {
         view! { <p>{press.locale.text_with("site-hosted-by", &[("name", name.as_str().into())])}</p> }
     });

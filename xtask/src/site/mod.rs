@@ -13,6 +13,8 @@
 mod css;
 mod wasm;
 
+pub(crate) use wasm::target_dir;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -44,7 +46,9 @@ pub(crate) fn build(mode: Mode, steps: &mut Steps) -> Outcome {
     steps.step("compile the sealer (age, Argon2id; runs in a worker), optimised", || {
         wasm::worker("sealer", &work.join("sealer"))
     })?;
-    steps.step("compile the labs to WebAssembly and split them", || wasm::client(mode, &work.join("client")))?;
+    steps.step("compile the labs to WebAssembly and split them", || {
+        wasm::client(mode, &work.join("client"))
+    })?;
     steps.step("bundle styles and fonts, hash everything", || {
         // Written beside and moved into place: a running server never sees half a site.
         let fresh = work.join("dist");
@@ -55,7 +59,8 @@ pub(crate) fn build(mode: Mode, steps: &mut Steps) -> Outcome {
         manifest.folder("client", &work.join("client"), &pkg)?;
         manifest.folder("sealer", &work.join("sealer"), &pkg)?;
         manifest.folder("fonts", &root().join("app/fonts"), &pkg)?;
-        let style = css::bundle(&root().join("app/src/style/main.css"), |name| manifest.address("fonts", name))?;
+        let style =
+            css::bundle(&root().join("app/src/style/main.css"), |name| manifest.address("fonts", name))?;
         manifest.file("style.css", style.as_bytes(), &pkg)?;
         for file in fs::read_dir(root().join("app/static"))? {
             let path = file?.path();
@@ -78,7 +83,8 @@ struct Manifest(Vec<(String, String)>);
 impl Manifest {
     /// Copies a folder to `pkg/NAME.HASH/`, the hash being of all its files.
     fn folder(&mut self, name: &str, from: &Path, pkg: &Path) -> Outcome {
-        let mut files: Vec<PathBuf> = fs::read_dir(from)?.map(|file| Ok(file?.path())).collect::<Outcome<_>>()?;
+        let mut files: Vec<PathBuf> =
+            fs::read_dir(from)?.map(|file| Ok(file?.path())).collect::<Outcome<_>>()?;
         files.sort();
         let mut hash = Sha256::new();
         for file in &files {

@@ -23,7 +23,8 @@ pub(crate) fn target_dir() -> PathBuf {
 
 /// Adds the target where rustup is there to do it; with another toolchain, cargo will say what it lacks.
 pub(super) fn ensure_target() -> Outcome {
-    let installed = output(Command::new("rustup").current_dir(root()).args(["target", "list", "--installed"]));
+    let installed =
+        output(Command::new("rustup").current_dir(root()).args(["target", "list", "--installed"]));
     match installed {
         Ok(list) if !list.lines().any(|line| line == TARGET) => {
             run(Command::new("rustup").current_dir(root()).args(["target", "add", TARGET]))
@@ -50,7 +51,8 @@ pub(super) fn client(mode: Mode, out: &Path) -> Outcome {
     options.main_out_path = &main;
     options.link_name = SPLIT_LOADER;
     options.main_module = "./client.js";
-    wasm_split_cli_support::transform(options).map_err(|error| Failure(format!("splitting failed: {error:#}")))?;
+    wasm_split_cli_support::transform(options)
+        .map_err(|error| Failure(format!("splitting failed: {error:#}")))?;
     bindgen(&main, "client", out, true)?;
     fs::remove_file(main)?;
     for file in fs::read_dir(out)? {
@@ -66,7 +68,16 @@ pub(super) fn client(mode: Mode, out: &Path) -> Outcome {
 /// Builds one worker module into `out`: `worker.js`, `NAME.js`, `NAME_bg.wasm`. Always optimised: it is all loops.
 pub(super) fn worker(name: &str, out: &Path) -> Outcome {
     let profile = "wasm-worker";
-    run(cargo_wasm().args(["build", "--package", "worker", "--lib", "--features", name, "--profile", profile]))?;
+    run(cargo_wasm().args([
+        "build",
+        "--package",
+        "worker",
+        "--lib",
+        "--features",
+        name,
+        "--profile",
+        profile,
+    ]))?;
     remove(out)?;
     fs::create_dir_all(out)?;
     bindgen(&target_dir().join(TARGET).join(profile).join("worker.wasm"), name, out, false)?;
@@ -86,7 +97,10 @@ fn cargo_wasm() -> Command {
         root().display()
     );
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(root()).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags).env("CARGO_BUILD_TARGET", TARGET);
+    cargo
+        .current_dir(root())
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags)
+        .env("CARGO_BUILD_TARGET", TARGET);
     cargo
 }
 

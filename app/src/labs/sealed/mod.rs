@@ -61,7 +61,10 @@ impl Bench {
     }
 
     /// A message about the lab, now and whenever it changes; nothing where there is none.
-    fn text(self, message: fn(&Lab) -> Option<Message>) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+    fn text(
+        self,
+        message: fn(&Lab) -> Option<Message>,
+    ) -> impl Fn() -> String + Copy + Send + Sync + 'static {
         move || match self.lab.with(message) {
             Some((key, variables)) => self.words.fill(key, &variables),
             None => String::new(),

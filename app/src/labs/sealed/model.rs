@@ -162,7 +162,8 @@ impl Lab {
             Event::Flip => {
                 let bit = self.bit;
                 self.on_the_wire(|wire| {
-                    wire.flipped = (wire.flipped != Some(bit) && bit >= 1 && bit <= wire.bits()).then_some(bit);
+                    wire.flipped =
+                        (wire.flipped != Some(bit) && bit >= 1 && bit <= wire.bits()).then_some(bit);
                     wire.friend = Friend::Waiting;
                 });
             }
@@ -211,7 +212,11 @@ impl Lab {
                 self.count += 1;
                 self.carried.insert(
                     0,
-                    Carried { number: self.count, length: letter.ciphertext.len(), padded: self.setup.padded },
+                    Carried {
+                        number: self.count,
+                        length: letter.ciphertext.len(),
+                        padded: self.setup.padded,
+                    },
                 );
                 self.carried.truncate(REMEMBERED);
                 let setup = self.setup;

@@ -99,7 +99,10 @@ fn trying_again_clears_what_the_friend_had() {
         Event::Failed(Failure::CannotOpen),
         Event::FriendTyped("otter lamp".into()),
     ];
-    assert_eq!(after(lab_with("yes"), events).sealed().map(|wire| wire.friend.clone()), Some(Friend::Waiting));
+    assert_eq!(
+        after(lab_with("yes"), events).sealed().map(|wire| wire.friend.clone()),
+        Some(Friend::Waiting)
+    );
 }
 
 #[test]

@@ -20,7 +20,8 @@ pub(crate) fn still(locale: &Locale) -> AnyView {
         }
     });
     let (text, passphrase) = (field("text"), field("passphrase"));
-    let intro = locale.text_with("labs-sealed-still-text", &[("text", text.into()), ("passphrase", passphrase.into())]);
+    let intro = locale
+        .text_with("labs-sealed-still-text", &[("text", text.into()), ("passphrase", passphrase.into())]);
     view! {
         <p>{intro}</p>
         <div class="scroll" tabindex="0" role="region" aria-label=locale.text("labs-sealed-still")>

@@ -30,15 +30,13 @@ pub(super) fn Sender(bench: Bench) -> impl IntoView {
         let is_phone = event_target_value(ev) == "phone";
         Event::SetUp(Setup { profile: if is_phone { Profile::Phone } else { Profile::Desk }, ..lab.setup })
     });
-    let padding =
-        bench.on(|ev, lab| Event::SetUp(Setup { padded: event_target_checked(ev), ..lab.setup }));
+    let padding = bench.on(|ev, lab| Event::SetUp(Setup { padded: event_target_checked(ev), ..lab.setup }));
     let is_busy = bench.when(Lab::is_busy);
     let is_idle = bench.when(|lab| !lab.is_busy());
     let is_open = bench.when(|lab| lab.sealed().is_none());
     let key = bench.value(|lab| lab.sealed().map(|wire| hex(&wire.key)).unwrap_or_default());
-    let key_text = bench.text(|lab| {
-        Some(("lab-sealed-key", vec![("ms", lab.sealed()?.stretched_ms.to_string())]))
-    });
+    let key_text =
+        bench.text(|lab| Some(("lab-sealed-key", vec![("ms", lab.sealed()?.stretched_ms.to_string())])));
     view! {
         <section class="station">
             <h3 class="who">{words.get("lab-sealed-you")}</h3>
@@ -94,9 +92,11 @@ pub(super) fn Provider(bench: Bench) -> impl IntoView {
         let is_sealed = lab.sealed().is_some();
         Some((if is_sealed { "lab-sealed-travels-sealed" } else { "lab-sealed-travels-open" }, vec![]))
     });
-    let rows: [(&str, fn(&Lab) -> Option<Message>); 3] =
-        [("lab-sealed-sees", sees), ("lab-sealed-knows", knows), ("lab-sealed-cannot", cannot)];
-    let rows = rows.map(|(name, value)| view! { <dt>{words.get(name)}</dt><dd>{bench.text(value)}</dd> });
+    let row = |name: &str, value: fn(&Lab) -> Option<Message>| {
+        view! { <dt>{words.get(name)}</dt><dd>{bench.text(value)}</dd> }
+    };
+    let rows =
+        [row("lab-sealed-sees", sees), row("lab-sealed-knows", knows), row("lab-sealed-cannot", cannot)];
     let carried = move || {
         let line = |Carried { number, length, padded }| {
             let key = if padded { "lab-sealed-log-padded" } else { "lab-sealed-log-sealed" };

@@ -140,10 +140,14 @@ impl Form {
             Event::Origin { is_insecure } => self.is_insecure = is_insecure,
             Event::Seal => return self.seal(limits),
             Event::Sealed(Ok(answer)) => return self.sealed(answer),
-            Event::Sealed(Err(NoAnswer::Failed(Failure::TooLong))) => self.stage = Stage::Refused("note-problem-large"),
+            Event::Sealed(Err(NoAnswer::Failed(Failure::TooLong))) => {
+                self.stage = Stage::Refused("note-problem-large");
+            }
             Event::Sealed(Err(_)) => self.stage = Stage::Refused("part-failed"),
             Event::Sent(result, origin) => self.sent(result, &origin),
-            Event::Another => *self = Self { is_insecure: self.is_insecure, code: self.code.clone(), ..Self::new(limits) },
+            Event::Another => {
+                *self = Self { is_insecure: self.is_insecure, code: self.code.clone(), ..Self::new(limits) }
+            }
         }
         None
     }

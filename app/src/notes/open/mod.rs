@@ -48,7 +48,9 @@ async fn run(command: Command) -> Option<Event> {
 pub(crate) fn OpenNote() -> impl IntoView {
     let words = Words::here();
     let stage = RwSignal::new(Stage::default());
-    page::once_alive(move || send(stage, Event::Came { id: page::last_path_part(), fragment: page::fragment() }));
+    page::once_alive(move || {
+        send(stage, Event::Came { id: page::last_path_part(), fragment: page::fragment() });
+    });
     // Plain functions: one type for all conditions and one for all texts, loaded once.
     let when = move |holds: fn(&Stage) -> bool| move || stage.with(holds);
     let text = move |text: fn(&Stage, Words) -> String| move || stage.with(|stage| text(stage, words));

@@ -136,9 +136,10 @@ impl Stage {
                 let done = wire::Done { claim_token: proof.0.claim_token };
                 (Self::Opened(text), Some(Command::Done(key.id(), done)))
             }
-            (Self::Opening(..), Event::Opened(Err(NoAnswer::Failed(Failure::CannotOpen | Failure::NotANote)))) => {
-                (Self::Closed("note-open-damaged"), None)
-            }
+            (
+                Self::Opening(..),
+                Event::Opened(Err(NoAnswer::Failed(Failure::CannotOpen | Failure::NotANote))),
+            ) => (Self::Closed("note-open-damaged"), None),
             // The bytes were handed over: the same token fetches them again.
             (Self::Opening(key, proof), Event::Opened(_)) => (Self::Stuck(key, proof, "part-failed"), None),
             (Self::Proving(_), Event::Proved(_)) => (Self::Closed("part-failed"), None),

@@ -26,7 +26,8 @@ pub(super) fn page(press: &Press<'_>) -> Page {
 fn main(press: &Press<'_>) -> AnyView {
     let text = |key: &str| press.text(key);
     let promise = |name: &str| {
-        let (title, body) = (text(&format!("home-promise-{name}")), text(&format!("home-promise-{name}-text")));
+        let (title, body) =
+            (text(&format!("home-promise-{name}")), text(&format!("home-promise-{name}-text")));
         view! { <li><strong>{title}</strong>" "{body}</li> }
     };
     let way = |path: String, key: &str, body: Option<String>| {

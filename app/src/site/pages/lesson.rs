@@ -59,7 +59,8 @@ fn main(press: &Press<'_>, lesson: &Lesson) -> AnyView {
         items.iter().map(|item| view! { <li inner_html=item.clone()></li> }).collect_view()
     };
     let body: Vec<AnyView> = lesson.body.iter().map(|block| one_block(press, block)).collect();
-    let quiz = lesson.quiz.iter().enumerate().map(|(n, question)| one_question(press, n, question)).collect_view();
+    let quiz =
+        lesson.quiz.iter().enumerate().map(|(n, question)| one_question(press, n, question)).collect_view();
     let path = path(press, lesson);
     view! {
         <p class="kicker">{kicker}</p>
@@ -96,7 +97,9 @@ fn one_block(press: &Press<'_>, block: &Block) -> AnyView {
             <aside class="case" aria-label=press.text("lesson-case") inner_html=html.clone()></aside>
         }
         .into_any(),
-        Block::Conclusion(html) => view! { <div class="conclusion" inner_html=html.clone()></div> }.into_any(),
+        Block::Conclusion(html) => {
+            view! { <div class="conclusion" inner_html=html.clone()></div> }.into_any()
+        }
         Block::Lab { slug, .. } => match LABS.iter().find(|lab| lab.slug == slug) {
             Some(lab) => lab_figure(press, lab, Level::InLesson),
             None => ().into_any(),

@@ -33,7 +33,8 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, level: Level) -> AnyView {
             .collect::<Vec<_>>()
     };
     let items = |name: &str| numbered(name).into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
-    let paragraphs = |name: &str| numbered(name).into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
+    let paragraphs =
+        |name: &str| numbered(name).into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
     let id = format!("lab-{}", lab.slug);
     let title_id = format!("{id}-title");
     let title = match level {

@@ -18,7 +18,8 @@ pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
 fn new(press: &Press<'_>) -> Page {
     let facts = press.facts;
     let is_off = facts.create == Create::Off;
-    let prefixes: &[&str] = if is_off { &[] } else { &["note-new-", "note-keep-", "note-problem-", "part-failed"] };
+    let prefixes: &[&str] =
+        if is_off { &[] } else { &["note-new-", "note-keep-", "note-problem-", "part-failed"] };
     shell::page(press, prefixes, || Sheet {
         address: Address::Path(press.path("/notes/new")),
         title: press.text("note-new-title"),

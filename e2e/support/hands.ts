@@ -1,0 +1,46 @@
+// Three ways to use a page: with a mouse, with a finger, with nothing but the keyboard.
+import type { Locator, Page } from './test.ts'
+
+export interface Hand {
+  press(what: Locator): Promise<void>
+  type(into: Locator, text: string): Promise<void>
+}
+
+export const mouse: Hand = {
+  press: (what) => what.click(),
+  async type(into, text) {
+    await into.click()
+    await into.fill(text)
+  },
+}
+
+export const finger: Hand = {
+  press: (what) => what.tap(),
+  async type(into, text) {
+    await into.tap()
+    await into.fill(text)
+  },
+}
+
+/** Tab until what is wanted has the focus; Enter, Space and letters from there. */
+export function keyboard(page: Page): Hand {
+  const reach = async (what: Locator) => {
+    for (let tabs = 0; tabs < 100; tabs += 1) {
+      if (await what.evaluate((element) => element === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`no number of tabs leads to ${what}`)
+  }
+  return {
+    async press(what) {
+      await reach(what)
+      const isTick = await what.evaluate((element) => element instanceof HTMLInputElement)
+      await page.keyboard.press(isTick ? 'Space' : 'Enter')
+    },
+    async type(into, text) {
+      await reach(into)
+      await page.keyboard.press('ControlOrMeta+A')
+      await page.keyboard.type(text)
+    },
+  }
+}
