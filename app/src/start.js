@@ -14,12 +14,7 @@ const fragment = location.hash.slice(1);
 if (fragment && location.pathname.startsWith("/n/")) {
   history.replaceState(null, "", location.pathname + location.search);
   // The page in the other language is the same note: the key goes along.
-  for (const link of document.querySelectorAll("a[hreflang]")) {
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      location.assign(link.href + "#" + fragment);
-    });
-  }
+  for (const link of document.querySelectorAll("a[hreflang]")) link.hash = fragment;
 }
 
 for (const warning of document.querySelectorAll("[data-insecure]")) warning.hidden = isSecureContext;

@@ -29,13 +29,12 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByText('What happened').click()
     const table = page.getByRole('region', { name: 'A letter that is sealed already' }).getByRole('table')
     await expect(table.getByRole('rowheader')).toHaveText(['Salt', 'Nonce', 'Ciphertext', 'Tag'])
-    await expect(table.getByRole('row', { name: 'Ciphertext' })).toContainText(/ 3 ([0-9a-f]{2} ){3}|3\s+([0-9a-f]{2} ){2}[0-9a-f]{2}/)
+    await expect(table.getByRole('row', { name: 'Ciphertext' }).getByRole('cell')).toHaveText(['3', /^([0-9a-f]{2} ?){3}$/, 'your words, sealed'])
   })
 }
 
-test('a lab whose worker can’t be loaded says so', async ({ page, alarms }) => {
+test('a lab whose worker can’t be loaded says so', async ({ page }) => {
   await page.route('**/sealer_bg.wasm', (route) => route.abort())
-  alarms.foresee(/ERR_FAILED/)
   await start(page, '/en/labs/sealed')
   await page.getByRole('button', { name: 'Seal it' }).click()
   await expect(page.getByRole('status').first()).toContainText(FAILED)

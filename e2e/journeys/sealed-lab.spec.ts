@@ -89,6 +89,14 @@ test('with the keyboard alone, the lab is done to its end', async ({ page }) => 
   await toTheEnd(page, keyboard(page))
 })
 
+test('the keyboard keeps its place while the worker works', async ({ page }) => {
+  await start(page, '/en/labs/sealed')
+  const at = lab(page)
+  await keyboard(page).press(at.seal)
+  await expect(at.status).toContainText('Sealed.')
+  await expect(at.seal).toBeFocused()
+})
+
 test('with a finger on a small phone, the lab is done to its end', async ({ visitor }) => {
   const page = await visitor({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
   await start(page, '/en/labs/sealed')

@@ -20,7 +20,7 @@ for (const locale of ['en', 'es']) {
       await transcript.note(word('seal'), 'sealed')
     }
 
-    await transcript.note('')
+    await transcript.note('…')
     await seal.click()
     await transcript.note(word('seal'), 'sealed')
     await at('button', 'flip').click()

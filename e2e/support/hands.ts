@@ -22,12 +22,17 @@ export const finger: Hand = {
   },
 }
 
-/** Tab until what is wanted has the focus; Enter, Space and letters from there. */
+/** Tab, forwards or backwards, until what is wanted has the focus; Enter, Space and letters from there. */
 export function keyboard(page: Page): Hand {
   const reach = async (what: Locator) => {
-    for (let tabs = 0; tabs < 100; tabs += 1) {
-      if (await what.evaluate((element) => element === document.activeElement)) return
-      await page.keyboard.press('Tab')
+    for (let tabs = 0; tabs < 60; tabs += 1) {
+      const key = await what.evaluate((element) => {
+        const here = document.activeElement!
+        if (here === element) return 'none'
+        return element.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING ? 'Shift+Tab' : 'Tab'
+      })
+      if (key === 'none') return
+      await page.keyboard.press(key)
     }
     throw new Error(`no number of tabs leads to ${what}`)
   }

@@ -1,9 +1,9 @@
 // What every journey has at hand: a server of its worker's own, visitors who don't know each other, alarms.
-import { test as base, expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+import { test as base, expect, type Browser, type BrowserContextOptions, type Locator, type Page } from '@playwright/test'
 import { Alarms } from './alarms.ts'
 import { serve, type Server } from './server.ts'
 
-export { expect, type Page }
+export { expect, type Locator, type Page }
 
 interface ForTest {
   alarms: Alarms

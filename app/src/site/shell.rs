@@ -110,8 +110,8 @@ fn scripts(press: &Press<'_>, islands: Islands) -> Option<impl IntoView + use<>>
     let url = |name: &str| press.assets.url(name);
     let ahead = (islands == Islands::Now).then(|| {
         view! {
-            <link rel="modulepreload" href=url("client/client.js")/>
-            <link rel="preload" href=url("client/client_bg.wasm") r#as="fetch" r#type="application/wasm"
+            <link rel="modulepreload" href=url("client/client.js") media="(scripting: enabled)"/>
+            <link rel="preload" href=url("client/client_bg.wasm") r#as="fetch" r#type="application/wasm" media="(scripting: enabled)"
                 crossorigin="anonymous"/>
         }
     });

@@ -121,7 +121,7 @@ pub(crate) fn Sealed() -> impl IntoView {
     let status = bench.text(|lab| Some(lab.status()));
     let state = bench.value(|lab| lab.setup.link());
     view! {
-        <p role="alert" class="complaint">{complaint}</p>
+        <p role="alert" class="complaint" hidden=move || bad_link.get().is_none()>{complaint}</p>
         <div class="wire">
             <Sender bench/>
             <Provider bench/>

@@ -174,6 +174,8 @@ impl Lab {
                 stage => *stage = Stage::Writing,
             },
             Event::Answered(answer) => self.answered(answer),
+            // What was stopped meanwhile has failed for nobody.
+            Event::Failed(_) | Event::NoWorker if !self.is_busy() => {}
             Event::Failed(Failure::CannotOpen | Failure::EmptyPassphrase) => {
                 self.on_the_wire(|wire| wire.friend = Friend::Refused);
             }

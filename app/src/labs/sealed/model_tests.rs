@@ -123,6 +123,19 @@ fn the_provider_remembers_the_last_letters_by_their_length() {
 
 #[test]
 fn stopping_gives_the_letter_back() {
-    let lab = after(lab_with("yes"), [Event::Seal, Event::Stop]);
+    // The worker that is stopped is gone, and says so afterwards.
+    let lab = after(lab_with("yes"), [Event::Seal, Event::Stop, Event::NoWorker]);
     assert_eq!((lab.stage, lab.text.as_str()), (Stage::Writing, "yes"));
+}
+
+#[test]
+fn stopping_while_it_opens_keeps_the_sealed_letter() {
+    let events = [Event::Seal, Event::Answered(sealed(3)), Event::Open, Event::Stop, Event::NoWorker];
+    let lab = after(lab_with("yes"), events);
+    assert_eq!(lab.sealed().map(|wire| wire.friend.clone()), Some(Friend::Waiting));
+}
+
+#[test]
+fn a_worker_that_dies_at_work_is_said_to_be_gone() {
+    assert_eq!(after(lab_with("yes"), [Event::Seal, Event::NoWorker]).status().0, "part-failed");
 }

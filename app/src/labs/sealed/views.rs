@@ -35,6 +35,10 @@ pub(super) fn Sender(bench: Bench) -> impl IntoView {
     let is_idle = bench.when(|lab| !lab.is_busy());
     let is_open = bench.when(|lab| lab.sealed().is_none());
     let key = bench.value(|lab| lab.sealed().map(|wire| hex(&wire.key)).unwrap_or_default());
+    let spoken_key = move || {
+        let start = bench.lab.with(|lab| lab.sealed().map(|wire| hex(&wire.key[..2])).unwrap_or_default());
+        words.count("part-bytes-spoken", "count", 32, &[("start", start)])
+    };
     let key_text =
         bench.text(|lab| Some(("lab-sealed-key", vec![("ms", lab.sealed()?.stretched_ms.to_string())])));
     view! {
@@ -75,7 +79,8 @@ pub(super) fn Sender(bench: Bench) -> impl IntoView {
             </p>
             <div hidden=is_open>
                 <p class="hint">{key_text}</p>
-                <p class="bytes small"><span class="key">{key}</span></p>
+                <p class="spoken">{spoken_key}</p>
+                <p class="bytes small" aria-hidden="true"><span class="key">{key}</span></p>
             </div>
         </section>
     }
@@ -157,7 +162,6 @@ pub(super) fn Friend(bench: Bench) -> impl IntoView {
         let is_back = lab.sealed()?.flipped == Some(lab.bit);
         Some((if is_back { "lab-sealed-flip-back" } else { "lab-sealed-flip" }, vec![]))
     });
-    let pressed = bench.value(|lab| lab.sealed().is_some_and(|wire| wire.flipped.is_some()).to_string());
     let bit = bench.on(|ev, lab| Event::Bit(event_target_value(ev).parse().unwrap_or(lab.bit)));
     view! {
         <section class="station">
@@ -168,7 +172,7 @@ pub(super) fn Friend(bench: Bench) -> impl IntoView {
                 <p class="row">
                     <input id="sealed-bit" type="number" inputmode="numeric" min="1" max=last
                         prop:value=bench.value(|lab| lab.bit.to_string()) on:input=bit/>
-                    <button type="button" class="alt" aria-pressed=pressed
+                    <button type="button" class="alt"
                         on:click=bench.on(|_, _| Event::Flip)>{flip}</button>
                 </p>
                 <label for="sealed-friend-passphrase">{words.get("lab-sealed-friend-passphrase")}</label>

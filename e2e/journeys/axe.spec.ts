@@ -1,0 +1,69 @@
+// What can be checked of accessibility without a person: every page, language and colour scheme.
+import { AxeBuilder } from '@axe-core/playwright'
+import { leaveNote, readNote } from '../support/notes.ts'
+import { addresses, locales } from '../support/pages.ts'
+import { expect, start, test, type Page } from '../support/test.ts'
+
+const schemes = [
+  { name: 'light', media: { colorScheme: 'light', contrast: 'no-preference' } },
+  { name: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' } },
+  { name: 'high contrast, light', media: { colorScheme: 'light', contrast: 'more' } },
+  { name: 'high contrast, dark', media: { colorScheme: 'dark', contrast: 'more' } },
+] as const
+
+/** What axe finds wrong with the page as it stands, in every scheme, everything unfolded. */
+async function faults(page: Page): Promise<string[]> {
+  await page.locator('details:visible').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')))
+  const found: string[] = []
+  for (const { name, media } of schemes) {
+    await page.emulateMedia(media)
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+    for (const { id, nodes } of violations) {
+      found.push(...nodes.map(({ target, failureSummary }) => `${name}: ${id}: ${target}: ${failureSummary}`))
+    }
+  }
+  return found
+}
+
+for (const { code } of locales) {
+  for (const address of addresses(code)) {
+    test(`axe has nothing against ${address}`, async ({ page, alarms }) => {
+      if (address.endsWith('nothing-here')) alarms.foresee(/status of 404/)
+      await page.goto(address)
+      if (await page.locator('main .live').count()) {
+        await page.locator('main .live').scrollIntoViewIfNeeded()
+        await expect(page.locator('leptos-island')).toHaveAttribute('data-ready', '')
+      }
+      expect(await faults(page)).toEqual([])
+    })
+  }
+}
+
+test('axe has nothing against a sealed letter, changed and refused', async ({ page }) => {
+  await start(page, '/en/labs/sealed')
+  const status = page.getByRole('status').first()
+  await page.getByRole('button', { name: 'Seal it' }).click()
+  await expect(status).toContainText('Sealed.')
+  await page.getByRole('button', { name: 'Flip this bit' }).click()
+  await page.getByRole('button', { name: 'Show every byte' }).click()
+  await page.getByRole('button', { name: 'Open it' }).click()
+  await expect(status).toContainText('It does not open.')
+  expect(await faults(page)).toEqual([])
+})
+
+test('axe has nothing against a bad link to a set-up', async ({ page }) => {
+  await start(page, '/en/labs/sealed#v9')
+  await expect(page.getByRole('alert')).toBeVisible()
+  expect(await faults(page)).toEqual([])
+})
+
+test('axe has nothing against a note that was left, one that waits and one that is open', async ({ page }) => {
+  const link = await leaveNote(page, 'Meet me at six.')
+  expect(await faults(page)).toEqual([])
+  await start(page, link)
+  await expect(page.getByRole('button', { name: 'Open the note' })).toBeVisible()
+  expect(await faults(page)).toEqual([])
+  await page.goto('about:blank')
+  await readNote(page, link)
+  expect(await faults(page)).toEqual([])
+})

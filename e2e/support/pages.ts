@@ -1,0 +1,20 @@
+// Every page of the site, by its address after the language.
+
+/** Pages that are all text. */
+export const texts = [
+  '/', '/lessons', '/lessons/sealed-letters/facilitator', '/lessons/sealed-letters/handout', '/labs', '/server',
+  '/about', '/report',
+]
+/** Pages with something that runs. */
+export const live = ['/lessons/sealed-letters', '/labs/sealed', '/notes/new']
+
+export const locales = [
+  { code: 'en', lang: 'en', dir: 'ltr', name: 'English' },
+  { code: 'es', lang: 'es', dir: 'ltr', name: 'Español' },
+  { code: 'xx', lang: 'x-pseudo', dir: 'rtl', name: '[Psééúúdóó]' },
+]
+
+/** All addresses in a language, with the page of a note and the one where nothing is. */
+export function addresses(code: string): string[] {
+  return [...[...texts, ...live].map((path) => `/${code}${path}`), `/n/AAAAAAAAAAAAAAAAAAAAAA?lang=${code}`, `/${code}/nothing-here`]
+}
