@@ -11,7 +11,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     locale: 'en-GB',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.LEGWORK_CHROMIUM ?? '/usr/bin/chromium',
       // Chromium's own errands would be requests that no page of ours made.

@@ -112,7 +112,7 @@ pub(crate) struct Fields<'t> {
     place: Place<'t>,
     table: &'t DeTable<'t>,
     line: usize,
-    asked: Vec<&'static str>,
+    asked: Vec<&'t str>,
 }
 
 impl<'t> Fields<'t> {
@@ -125,12 +125,12 @@ impl<'t> Fields<'t> {
         self.place.complain(self.line, what);
     }
 
-    fn find(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
+    fn find(&mut self, key: &'t str) -> Option<&'t Spanned<DeValue<'t>>> {
         self.asked.push(key);
         self.table.get(key)
     }
 
-    fn require(&mut self, key: &'static str, example: &str) -> Option<&'t Spanned<DeValue<'t>>> {
+    fn require(&mut self, key: &'t str, example: &str) -> Option<&'t Spanned<DeValue<'t>>> {
         let found = self.find(key);
         if found.is_none() {
             self.complain(format!("`{key}` is missing; write {example}"));
@@ -153,7 +153,7 @@ impl<'t> Fields<'t> {
     }
 
     /// A text that must be there.
-    pub(crate) fn text(&mut self, key: &'static str) -> Text {
+    pub(crate) fn text(&mut self, key: &'t str) -> Text {
         self.require(key, &format!("{key} = \"…\""))
             .map(|value| self.read_text(key, value))
             .unwrap_or_default()
@@ -162,6 +162,18 @@ impl<'t> Fields<'t> {
     /// A text that may be left out.
     pub(crate) fn optional_text(&mut self, key: &'static str) -> Option<Text> {
         self.find(key).map(|value| self.read_text(key, value))
+    }
+
+    /// A table that may be left out.
+    pub(crate) fn optional_table(&mut self, key: &'static str) -> Option<Fields<'t>> {
+        let value = self.find(key)?;
+        let line = self.place.line(value.span().start);
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            let what = format!("`{key}` is {}; write a table {key} = {{ … }}", kind(value.get_ref()));
+            self.place.complain(line, what);
+        }
+        table.map(|table| Fields::new(self.place, table, line))
     }
 
     /// A list of at least one text.

@@ -96,8 +96,9 @@ pub fn load_with_pseudo(files: &Files, labs: &[KnownLab]) -> Result<Library, Vec
 
 fn load_all(files: &Files, labs: &[KnownLab], with_pseudo: bool) -> Result<Library, Vec<Problem>> {
     let problems = Problems::default();
-    let sources = files.get(sources::FILE).map(|text| sources::read(text, &problems)).unwrap_or_default();
     let languages = languages(files, &problems);
+    let sources = files.get(sources::FILE).map(|text| sources::read(text, &languages, &problems));
+    let sources = sources.unwrap_or_default();
     let reader = Reader { files, labs, sources: &sources, languages: &languages, problems: &problems };
     let shelves = reader.shelves(with_pseudo);
     let found = problems.into_sorted();

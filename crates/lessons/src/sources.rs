@@ -1,10 +1,16 @@
 //! `sources.toml`: everything that may be cited.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::{
     front::{Fields, Text, Toml},
     problem::{Problems, listed},
+    pseudo,
+    words::ENGLISH,
 };
 
 pub(crate) const FILE: &str = "sources.toml";
@@ -29,8 +35,19 @@ pub struct Source {
     pub url: Option<String>,
     /// How we read it.
     pub read: Read,
-    /// What a reader should know about it.
-    pub note: Option<String>,
+    /// By language; empty, or in all of them.
+    notes: BTreeMap<String, String>,
+}
+
+impl Source {
+    /// What a reader should know about it, in the language of that code. There is a note in every language
+    /// or in none.
+    pub fn note(&self, code: &str) -> Option<Cow<'_, str>> {
+        if code == pseudo::CODE {
+            return self.notes.get(ENGLISH).map(|note| pseudo::say(note));
+        }
+        self.notes.get(code).map(Cow::from)
+    }
 }
 
 /// How we know what a source says.
@@ -62,16 +79,21 @@ pub(crate) fn is_slug(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
-/// Reads `sources.toml`.
-pub(crate) fn read(text: &str, problems: &Problems) -> Sources {
+/// Reads `sources.toml`; its notes must be in all of `languages`.
+pub(crate) fn read(text: &str, languages: &BTreeSet<&str>, problems: &Problems) -> Sources {
     let toml = Toml::new(FILE, text, 1, problems);
     toml.named_tables()
         .into_iter()
-        .map(|(id, fields)| (id.to_owned(), Arc::new(read_one(id, fields, problems))))
+        .map(|(id, fields)| (id.to_owned(), Arc::new(read_one(id, fields, languages, problems))))
         .collect()
 }
 
-fn read_one(id: &str, mut fields: Fields<'_>, problems: &Problems) -> Source {
+fn read_one<'t>(
+    id: &str,
+    mut fields: Fields<'t>,
+    languages: &BTreeSet<&'t str>,
+    problems: &Problems,
+) -> Source {
     if !is_slug(id) {
         fields.complain(format!("`{id}` is not an id; write small letters, digits and hyphens"));
     }
@@ -96,8 +118,14 @@ fn read_one(id: &str, mut fields: Fields<'_>, problems: &Problems) -> Source {
         when: fields.year_or_date(),
         url: url.map(|field| field.text),
         read: read.unwrap_or(Read::Secondary),
-        note: fields.optional_text("note").map(|field| field.text),
+        notes: fields.optional_table("note").map(|notes| read_notes(notes, languages)).unwrap_or_default(),
     };
     fields.done();
     source
+}
+
+fn read_notes<'t>(mut fields: Fields<'t>, languages: &BTreeSet<&'t str>) -> BTreeMap<String, String> {
+    let notes = languages.iter().map(|code| ((*code).to_owned(), fields.text(code).text)).collect();
+    fields.done();
+    notes
 }

@@ -7,9 +7,25 @@ use super::{
     shell::{self, Islands, Sheet},
 };
 
-/// The five whom five-agent crews can follow: where they stand in the crowd.
-const FOLLOWED: [(f32, f32); 5] =
-    [(132.3, 171.4), (300.3, 420.0), (451.5, 98.6), (622.0, 330.0), (765.0, 512.0)];
+/// The crowd on a wide screen: 200 to a row.
+const BROAD: Crowd =
+    Crowd { class: "broad", columns: 200, followed: [(31, 40), (71, 98), (107, 23), (148, 77), (182, 119)] };
+
+/// The crowd on a phone: 70 to a row, and it runs down the page.
+const TALL: Crowd =
+    Crowd { class: "tall", columns: 70, followed: [(12, 14), (51, 31), (33, 122), (60, 240), (21, 351)] };
+
+/// How many people there are: what the same money follows by phone.
+const PEOPLE: u32 = 28_000;
+
+/// A way to draw the same crowd.
+struct Crowd {
+    class: &'static str,
+    /// People in a row.
+    columns: u32,
+    /// The five whom crews of five can follow: column and row.
+    followed: [(u32, u32); 5],
+}
 
 pub(super) fn page(press: &Press<'_>) -> Page {
     shell::page(press, &[], || Sheet {
@@ -39,7 +55,7 @@ fn main(press: &Press<'_>) -> AnyView {
         way(path, "home-lesson", Some(format!("{}. {}", lesson.title, lesson.question)))
     });
     view! {
-        <section class="crowd" aria-labelledby="page-title">
+        <section class="crowd wide" aria-labelledby="page-title">
             <div class="ask">
                 <h1 id="page-title">{text("home-question")}</h1>
                 <fieldset>
@@ -49,7 +65,8 @@ fn main(press: &Press<'_>) -> AnyView {
                 </fieldset>
             </div>
             <figure class="town">
-                {crowd(&text("home-crowd"))}
+                {crowd(&BROAD, &text("home-crowd"))}
+                {crowd(&TALL, &text("home-crowd"))}
                 <figcaption role="status">
                     <p class="tag foot"><strong>{text("home-foot-people")}</strong><span>{text("home-foot-tag")}</span></p>
                     <p class="tag phone">
@@ -78,22 +95,45 @@ fn main(press: &Press<'_>) -> AnyView {
     .into_any()
 }
 
-/// 28,000 dots are one pattern: 200 columns by 140 rows.
-fn crowd(label: &str) -> impl IntoView + use<> {
-    let five = FOLLOWED.map(|(x, y)| view! { <circle cx=x.to_string() cy=y.to_string() r="5"/> });
+/// One pattern draws every dot; each stands in a square of ten.
+fn crowd(crowd: &Crowd, label: &str) -> impl IntoView + use<> {
+    let (width, height) = (crowd.columns * 10, PEOPLE / crowd.columns * 10);
+    let id = |name: &str| format!("{name}-{}", crowd.class);
+    let pattern = |name: &'static str, radius: &'static str| {
+        view! {
+            <pattern id=id(name) class=name width="10" height="10" patternUnits="userSpaceOnUse">
+                <circle cx="5" cy="5" r=radius/>
+            </pattern>
+        }
+    };
+    let rect = |name: &str| {
+        let fill = format!("url(#{})", id(name));
+        view! { <rect class=name.to_owned() width=width.to_string() height=height.to_string() fill=fill/> }
+    };
+    let five = crowd.followed.map(|(column, row)| {
+        let (x, y) = (column * 10 + 5, row * 10 + 5);
+        view! { <circle cx=x.to_string() cy=y.to_string() r="11"/> }
+    });
     view! {
-        <svg viewBox="0 0 840 600" role="img" aria-label=label.to_owned()>
-            <defs>
-                <pattern id="asleep" width="4.2" height="4.2857" patternUnits="userSpaceOnUse">
-                    <circle cx="2.1" cy="2.1" r="1.25"/>
-                </pattern>
-                <pattern id="awake" width="4.2" height="4.2857" patternUnits="userSpaceOnUse">
-                    <circle cx="2.1" cy="2.1" r="1.35"/>
-                </pattern>
-            </defs>
-            <rect width="840" height="600" fill="url(#asleep)"/>
-            <rect class="all" width="840" height="600" fill="url(#awake)"/>
+        <svg class=crowd.class viewBox=format!("0 0 {width} {height}") role="img" aria-label=label.to_owned()>
+            <defs>{pattern("asleep", "3")}{pattern("awake", "3.2")}</defs>
+            {rect("asleep")}
+            {rect("awake")}
             <g class="five">{five}</g>
         </svg>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_crowd_counts_twenty_eight_thousand() {
+        for crowd in [BROAD, TALL] {
+            let rows = PEOPLE / crowd.columns;
+            assert_eq!(rows * crowd.columns, PEOPLE, "{}", crowd.class);
+            assert!(crowd.followed.iter().all(|(column, row)| *column < crowd.columns && *row < rows));
+        }
     }
 }

@@ -136,7 +136,7 @@ fn sheet(press: &Press<'_>, lesson: &Lesson, name: &str, title: &str, sheet: &le
         description: lesson.question.clone(),
         place: "/lessons",
         islands: Islands::None,
-        class: "lesson sheet",
+        class: if name == "handout" { "lesson handout" } else { "lesson" },
         main: view! {
             <p class="kicker"><a href=path(press, lesson)>{lesson.title.clone()}</a></p>
             <h1>{press.text(title)}</h1>

@@ -100,7 +100,10 @@ fn sources(press: &Press<'_>, cited: &[lessons::Cited]) -> Option<impl IntoView 
                 None => view! { <cite>{source.title.clone()}</cite> }.into_any(),
             };
             let before = source.authors.clone().map(|authors| format!("{authors}: "));
-            let after = source.publisher.clone().map(|publisher| format!(". {publisher}"));
+            // A title that ends like a sentence has its stop already.
+            let stop = if source.title.ends_with(['.', '?', '!', '…']) { " " } else { ". " };
+            let place: Vec<_> = source.publisher.iter().chain([&source.when]).cloned().collect();
+            let note = source.note(press.locale.code()).map(|note| format!("{note} "));
             let back = (1..=cited.uses)
                 .map(|n| {
                     let label = format!("{} ({n})", press.text("lesson-back"));
@@ -109,8 +112,8 @@ fn sources(press: &Press<'_>, cited: &[lessons::Cited]) -> Option<impl IntoView 
                 .collect_view();
             view! {
                 <li id=format!("source-{}", source.id) value=cited.number.to_string()>
-                    {before}{title}{after}", "{source.when.clone()}". "
-                    <span class="how">{source.note.clone().map(|note| note + " ")}{how}</span>{back}
+                    {before}{title}{stop}{place.join(", ")}". "
+                    <span class="how">{note}{how}</span>{back}
                 </li>
             }
         })

@@ -88,6 +88,18 @@ fn a_source_keeps_what_was_written_of_it() {
 }
 
 #[test]
+fn a_note_on_a_source_is_in_the_language_of_the_reader() {
+    let library = load_with_pseudo(&shelf::good(), &shelf::LABS).unwrap();
+    let lesson = library.lesson("es", "sealed-letters").unwrap();
+    let [table, report] = &lesson.sources[..] else { panic!("{:?}", lesson.sources) };
+    assert_eq!(table.source.note("en").unwrap(), "The table itself could not be retrieved.");
+    assert_eq!(table.source.note("es").unwrap(), "No se pudo obtener la tabla.");
+    assert_eq!(table.source.note("xx").unwrap(), "[Théé táábléé íítséélf cóóúúld ññóót béé réétrííéévééd.]");
+    assert_eq!(table.source.note("fr"), None);
+    assert_eq!(report.source.note("en"), None);
+}
+
+#[test]
 fn a_page_links_into_its_own_language() {
     let library = library();
     let about = library.page("es", "about").unwrap();
