@@ -78,15 +78,18 @@ for (const code of ['en', 'es']) {
       await page.goto(address)
       const targets = await page.locator('[href], [src]').evaluateAll((all) =>
         all.map((element) => new URL(element.getAttribute('href') ?? element.getAttribute('src')!, document.baseURI).href))
-      for (const target of targets) if (target.startsWith(baseURL!)) wanted.set(target, address)
+      for (const target of targets) {
+        const [where, id] = target.split('#')
+        if (where === page.url() && id) await expect.soft(page.locator(`[id="${id}"]`), `#${id} on ${address}`).toHaveCount(1)
+        else if (target.startsWith(baseURL!)) wanted.set(target, address)
+      }
     }
-    // The pages on this site's list can all be found by following links.
-    for (const path of [...texts, ...live]) expect([...wanted.keys()]).toContain(`${baseURL}/${code}${path}`)
+    // All pages can be found by following links.
+    for (const path of [...texts, ...live]) expect.soft([...wanted.keys()]).toContain(`${baseURL}/${code}${path}`)
     for (const [target, from] of wanted) {
-      const answer = await request.get(target.split('#')[0]!)
-      const missing = target.includes('?lang=') && from.includes('nothing-here')
-      expect.soft(missing || answer.status(), `${target}, linked from ${from}`).toBe(200)
-      const [, id] = target.split('#')
+      const [where, id] = target.split('#')
+      const answer = await request.get(where!)
+      expect.soft(answer.status(), `${target}, linked from ${from}`).toBe(200)
       if (id) expect.soft(await answer.text(), `${target}, linked from ${from}`).toContain(`id="${id}"`)
     }
   })

@@ -12,6 +12,16 @@ extern "C" {
     pub(crate) fn fragment() -> String;
 }
 
+/// The state link for the lab in the section `id`: the lesson's own, or what stands after the `#` unless that
+/// is a place on the page.
+pub(crate) fn state_link(id: &str) -> String {
+    let in_lesson = document().get_element_by_id(id).and_then(|section| section.get_attribute("data-state"));
+    in_lesson.unwrap_or_else(|| {
+        let fragment = fragment();
+        if document().get_element_by_id(&fragment).is_some() { String::new() } else { fragment }
+    })
+}
+
 /// Runs `start` in the browser once the island is alive; on the server, never.
 ///
 /// The first drawing must be the server's, so whatever depends on the visitor's page comes after it.

@@ -50,11 +50,6 @@ pub(super) fn page(press: &Press<'_>, prefixes: Prefixes<'_>, sheet: impl FnOnce
 }
 
 fn document(press: &Press<'_>, sheet: Sheet, words: Vec<(String, String)>) -> AnyView {
-    let lang = match press.locale.code() {
-        // The test language: words nobody speaks are announced as no language.
-        "xx" => "x-pseudo".to_owned(),
-        code => code.to_owned(),
-    };
     let title = if sheet.title == press.text("site-name") {
         sheet.title.clone()
     } else {
@@ -70,11 +65,11 @@ fn document(press: &Press<'_>, sheet: Sheet, words: Vec<(String, String)>) -> An
     };
     let alternates = alternates
         .into_iter()
-        .map(|(code, path)| view! { <link rel="alternate" hreflang=code href=path/> })
+        .map(|(code, path)| view! { <link rel="alternate" hreflang=tag(&code) href=path/> })
         .collect_view();
     let header = header(press, &sheet);
     view! {
-        <html lang=lang dir=press.locale.direction().code()>
+        <html lang=tag(press.locale.code()) dir=press.locale.direction().code()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -98,6 +93,11 @@ fn document(press: &Press<'_>, sheet: Sheet, words: Vec<(String, String)>) -> An
         </html>
     }
     .into_any()
+}
+
+/// The tag of a language (BCP 47): of the test language, one that says that nobody speaks it.
+fn tag(code: &str) -> String {
+    if code == "xx" { "art-x-pseudo".to_owned() } else { code.to_owned() }
 }
 
 /// The words of this page's islands, inert: not shown, not read out, found by the island.
@@ -155,7 +155,7 @@ fn languages(press: &Press<'_>, address: &Address) -> AnyView {
         .into_iter()
         .map(|(code, href)| {
             let name = press.library.locale(&code).map_or(code.clone(), |locale| locale.name().to_owned());
-            view! { <li><a href=href hreflang=code.clone() lang=code>{name}</a></li> }
+            view! { <li><a href=href hreflang=tag(&code) lang=tag(&code)>{name}</a></li> }
         })
         .collect_view();
     view! { <nav class="languages" aria-label=press.text("site-language")><ul>{links}</ul></nav> }.into_any()

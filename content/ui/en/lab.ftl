@@ -2,6 +2,7 @@
 
 ## Around every lab
 
+labs-wire = The wire
 labs-try = Try this
 labs-happened = What happened
 labs-still-bytes = Every byte

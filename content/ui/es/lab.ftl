@@ -2,6 +2,7 @@
 
 ## Around every lab
 
+labs-wire = El camino
 labs-try = Prueba esto
 labs-happened = Qué pasó
 labs-still-bytes = Todos los bytes

@@ -17,6 +17,9 @@ use super::{
     site::{Address, Site},
 };
 
+/// What others look for at the root, and the built file that it is.
+const ROOTS: [(&str, &str); 2] = [("/favicon.ico", "icon.svg"), ("/robots.txt", "robots.txt")];
+
 /// A site in memory, ready to be answered with.
 #[derive(Debug)]
 pub struct Pages {
@@ -24,7 +27,7 @@ pub struct Pages {
     assets: HashMap<String, Resource>,
     note: HashMap<String, Resource>,
     not_found: HashMap<String, Resource>,
-    icon: Option<String>,
+    roots: HashMap<String, String>,
     locales: Vec<String>,
 }
 
@@ -33,7 +36,8 @@ impl Pages {
     pub fn new(site: Site) -> Self {
         let assets =
             site.assets.files().map(|(url, asset)| (url.to_owned(), Resource::asset(url, asset))).collect();
-        let icon = site.assets.url("favicon.ico").map(str::to_owned);
+        let root = |(path, name): (&str, &str)| Some((path.to_owned(), site.assets.url(name)?.to_owned()));
+        let roots = ROOTS.into_iter().filter_map(root).collect();
         let (mut by_path, mut note, mut not_found) = (HashMap::new(), HashMap::new(), HashMap::new());
         for page in site.pages {
             match page.address {
@@ -42,7 +46,7 @@ impl Pages {
                 Address::NotFound => not_found.insert(page.locale, Resource::page(&page.html, true)),
             };
         }
-        Self { by_path, assets, note, not_found, icon, locales: site.locales }
+        Self { by_path, assets, note, not_found, roots, locales: site.locales }
     }
 
     /// Makes every body as small as it gets. Takes seconds: meant for a thread of its own.
@@ -72,11 +76,12 @@ impl Pages {
 /// The routes of the site.
 pub fn routes(pages: Arc<Pages>) -> Router {
     Router::new()
-        .route("/", get(door))
+        .route("/", get(choose_language))
         .route("/n/{id}", get(note))
         .route("/pkg/", get(asset))
         .route("/pkg/{*file}", get(asset))
-        .route("/favicon.ico", get(icon))
+        .route("/favicon.ico", get(root))
+        .route("/robots.txt", get(root))
         .route("/{*page}", get(page))
         .fallback(page)
         .with_state(pages)
@@ -95,7 +100,7 @@ async fn page(State(pages): State<Arc<Pages>>, request: Request) -> Response {
     }
 }
 
-async fn door(State(pages): State<Arc<Pages>>, request: HeaderMap) -> Response {
+async fn choose_language(State(pages): State<Arc<Pages>>, request: HeaderMap) -> Response {
     let Some(locale) = pages.wanted_locale(&request) else { return nothing() };
     let mut response = elsewhere(&format!("/{locale}/"));
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
@@ -124,8 +129,8 @@ async fn asset(State(pages): State<Arc<Pages>>, request: Request) -> Response {
     pages.assets.get(request.uri().path()).map_or_else(nothing, |asset| asset.answer(request.headers()))
 }
 
-async fn icon(State(pages): State<Arc<Pages>>) -> Response {
-    pages.icon.as_deref().map_or_else(nothing, elsewhere)
+async fn root(State(pages): State<Arc<Pages>>, uri: Uri) -> Response {
+    pages.roots.get(uri.path()).map_or_else(nothing, |file| elsewhere(file))
 }
 
 fn elsewhere(path: &str) -> Response {

@@ -110,7 +110,7 @@ pub(crate) fn Sealed() -> impl IntoView {
         lab.bit = 1;
     });
     let bad_link = RwSignal::new(None);
-    page::once_alive(move || match Setup::parse(&page::fragment()) {
+    page::once_alive(move || match Setup::parse(&page::state_link("lab-sealed")) {
         Ok(setup) => bench.start(setup),
         Err(bad) => bad_link.set(Some(bad)),
     });

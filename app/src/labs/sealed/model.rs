@@ -147,6 +147,8 @@ impl Lab {
                 self.friend_passphrase = passphrase;
                 self.on_the_wire(|wire| wire.friend = Friend::Waiting);
             }
+            // A press on a button that waits.
+            Event::Seal | Event::Open if self.is_busy() => {}
             Event::Seal if self.passphrase.trim().is_empty() => self.stage = Stage::NoPassphrase,
             Event::Seal => {
                 self.stage = Stage::Sealing;

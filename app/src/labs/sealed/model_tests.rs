@@ -139,3 +139,9 @@ fn stopping_while_it_opens_keeps_the_sealed_letter() {
 fn a_worker_that_dies_at_work_is_said_to_be_gone() {
     assert_eq!(after(lab_with("yes"), [Event::Seal, Event::NoWorker]).status().0, "part-failed");
 }
+
+#[test]
+fn a_second_press_while_it_works_asks_for_nothing() {
+    let (lab, ask) = after(lab_with("yes"), [Event::Seal]).after(Event::Seal);
+    assert_eq!((lab.stage, ask), (Stage::Sealing, None));
+}

@@ -31,7 +31,7 @@ pub(super) fn Sender(bench: Bench) -> impl IntoView {
         Event::SetUp(Setup { profile: if is_phone { Profile::Phone } else { Profile::Desk }, ..lab.setup })
     });
     let padding = bench.on(|ev, lab| Event::SetUp(Setup { padded: event_target_checked(ev), ..lab.setup }));
-    let is_busy = bench.when(Lab::is_busy);
+    let is_busy = bench.value(|lab| lab.is_busy().to_string());
     let is_idle = bench.when(|lab| !lab.is_busy());
     let is_open = bench.when(|lab| lab.sealed().is_none());
     let key = bench.value(|lab| lab.sealed().map(|wire| hex(&wire.key)).unwrap_or_default());
@@ -69,7 +69,7 @@ pub(super) fn Sender(bench: Bench) -> impl IntoView {
                 </option>
             </select>
             <p class="row">
-                <button type="button" disabled=is_busy on:click=bench.on(|_, _| Event::Seal)>
+                <button type="button" aria-disabled=is_busy on:click=bench.on(|_, _| Event::Seal)>
                     {words.get("lab-sealed-seal")}
                 </button>
                 <button type="button" class="alt" hidden=is_idle on:click=stop>{words.get("part-cancel")}</button>
@@ -181,7 +181,8 @@ pub(super) fn Friend(bench: Bench) -> impl IntoView {
                     prop:value=bench.value(|lab| lab.friend_passphrase.clone())
                     on:input=bench.on(|ev, _| Event::FriendTyped(event_target_value(ev)))/>
                 <p class="row">
-                    <button type="button" disabled=bench.when(Lab::is_busy) on:click=bench.on(|_, _| Event::Open)>
+                    <button type="button" aria-disabled=bench.value(|lab| lab.is_busy().to_string())
+                        on:click=bench.on(|_, _| Event::Open)>
                         {words.get("lab-sealed-open")}
                     </button>
                 </p>

@@ -132,7 +132,8 @@ fn Writing(desk: Desk) -> impl IntoView {
             <span>{words.get("note-new-accept")}</span>
         </label>
         <p class="row">
-            <button type="button" disabled=desk.when(Form::is_busy) on:click=desk.on(|_| Event::Seal)>
+            <button type="button" aria-disabled=desk.text(|form, _| form.is_busy().to_string())
+                on:click=desk.on(|_| Event::Seal)>
                 {words.get("note-new-seal")}
             </button>
         </p>

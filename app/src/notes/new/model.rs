@@ -138,6 +138,7 @@ impl Form {
             Event::Code(code) => self.edit(|form| form.code = code),
             Event::Accepts(accepts) => self.edit(|form| form.accepts = accepts),
             Event::Origin { is_insecure } => self.is_insecure = is_insecure,
+            Event::Seal if self.is_busy() => {}
             Event::Seal => return self.seal(limits),
             Event::Sealed(Ok(answer)) => return self.sealed(answer),
             Event::Sealed(Err(NoAnswer::Failed(Failure::TooLong))) => {

@@ -111,3 +111,9 @@ fn readings_stay_within_the_hosts_limit() {
     assert_eq!(after(form(""), [Event::Reads(0)]).reads, 1);
     assert_eq!(after(form(""), [Event::Reads(900)]).reads, 10);
 }
+
+#[test]
+fn a_second_press_while_it_is_under_way_seals_nothing_twice() {
+    let (form, command) = after(form("hello"), [Event::Seal]).after(Event::Seal, LIMITS);
+    assert_eq!((form.stage, command), (Stage::Sealing, None));
+}

@@ -75,7 +75,8 @@ pub(crate) fn OpenNote() -> impl IntoView {
             <p class="hint">{words.get("note-open-how")}</p>
         </div>
         <p class="row" hidden=when(|stage| !stage.can_open())>
-            <button type="button" disabled=when(Stage::is_busy) on:click=move |_| send(stage, Event::Open)>
+            <button type="button" aria-disabled=text(|stage, _| stage.is_busy().to_string())
+                on:click=move |_| send(stage, Event::Open)>
                 {label}
             </button>
         </p>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use lessons::Block;
 
 use super::{
-    Address, Level, Page, Press, lab_figure,
+    Address, Page, Place, Press, lab_figure,
     shell::{self, Islands, Sheet},
 };
 use crate::labs::{LABS, Lab};
@@ -59,7 +59,7 @@ fn page(press: &Press<'_>, lab: &Lab) -> Page {
             main: view! {
                 <h1 id="page-title">{words("title")}</h1>
                 <p class="lede">{words("lede")}</p>
-                {lab_figure(press, lab, Level::Page)}
+                {lab_figure(press, lab, Place::Page)}
                 {comes_with(press, lab)}
             }
             .into_any(),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use lessons::{Block, Lesson, Question};
 
 use super::{
-    Address, Level, Page, Press, lab_figure,
+    Address, Page, Place, Press, lab_figure,
     shell::{self, Islands, Sheet},
     sources,
 };
@@ -100,8 +100,8 @@ fn one_block(press: &Press<'_>, block: &Block) -> AnyView {
         Block::Conclusion(html) => {
             view! { <div class="conclusion" inner_html=html.clone()></div> }.into_any()
         }
-        Block::Lab { slug, .. } => match LABS.iter().find(|lab| lab.slug == slug) {
-            Some(lab) => lab_figure(press, lab, Level::InLesson),
+        Block::Lab { slug, link } => match LABS.iter().find(|lab| lab.slug == slug) {
+            Some(lab) => lab_figure(press, lab, Place::Lesson(link.as_deref().unwrap_or_default())),
             None => ().into_any(),
         },
     }

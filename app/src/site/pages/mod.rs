@@ -23,7 +23,7 @@ pub(super) fn all(press: &Press<'_>) -> Vec<Page> {
 }
 
 /// A lab on its sheet: title, the island, what to try, the tag, what happened, what to talk about.
-fn lab_figure(press: &Press<'_>, lab: &Lab, level: Level) -> AnyView {
+fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
     let words = |name: &str| press.text(&format!("labs-{}-{name}", lab.slug));
     let numbered = |name: &str| {
         (1..)
@@ -37,13 +37,15 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, level: Level) -> AnyView {
         |name: &str| numbered(name).into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
     let id = format!("lab-{}", lab.slug);
     let title_id = format!("{id}-title");
-    let title = match level {
-        Level::Page => None,
-        Level::InLesson => Some(view! { <h2 id=title_id.clone()>{words("title")}</h2> }),
+    let (title, state) = match place {
+        Place::Page => (view! { <h2 class="spoken">{press.text("labs-wire")}</h2> }.into_any(), None),
+        Place::Lesson(state) => {
+            (view! { <h2 id=title_id.clone()>{words("title")}</h2> }.into_any(), Some(state.to_owned()))
+        }
     };
-    let labelled_by = if title.is_some() { title_id } else { "page-title".to_owned() };
+    let labelled_by = if state.is_some() { title_id } else { "page-title".to_owned() };
     view! {
-        <section id=id class=format!("lab wide {}", lab.slug) aria-labelledby=labelled_by>
+        <section id=id class=format!("lab wide {}", lab.slug) aria-labelledby=labelled_by data-state=state>
             <header>{title}<p>{words("note")}</p></header>
             <p class="needs">{press.text("site-needs")}</p>
             <div class="live">{(lab.view)()}</div>
@@ -66,12 +68,12 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, level: Level) -> AnyView {
 }
 
 /// Where a lab stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Level {
+#[derive(Clone, Copy)]
+enum Place<'a> {
     /// On a page of its own, under the page's title.
     Page,
-    /// In a lesson, with a title of its own.
-    InLesson,
+    /// In a lesson, with a title of its own and in the state of this link; of none if it is empty.
+    Lesson(&'a str),
 }
 
 /// The evidence tag that closes a lab: without, with, the cheapest way left.
