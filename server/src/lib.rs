@@ -1,5 +1,8 @@
 //! The process: pages from memory, notes, operations.
 
+// The pages of `app` are one nested type each, and some of their code is compiled here.
+#![recursion_limit = "256"]
+
 pub mod clock;
 pub mod commands;
 pub mod config;

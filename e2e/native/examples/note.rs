@@ -26,6 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn keys(link: &str) -> Result<Keys, Box<dyn Error>> {
     let (address, fragment) = link.split_once('#').ok_or("the link has lost its end")?;
     let (_, id) = address.rsplit_once('/').ok_or("the link has no id")?;
-    let id: [u8; 16] = URL_SAFE_NO_PAD.decode(id)?.try_into().map_err(|_| "the id is not 16 bytes")?;
+    let id: [u8; 16] =
+        URL_SAFE_NO_PAD.decode(id).ok().and_then(|id| id.try_into().ok()).ok_or("the id is not 16 bytes")?;
     Ok(Keys::derive(&NoteId(id), Access::Link(&parse_fragment(fragment)?)))
 }
