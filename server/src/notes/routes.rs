@@ -22,12 +22,10 @@ use super::{
 };
 use crate::{clock::Clock, http::problem::Refusal};
 
-/// Bytes of text in one note.
-const MAX_TEXT: usize = 64 * 1_024;
 /// Bytes that the archive adds to one text: a header, and two blocks at the end.
 const ARCHIVE_OVERHEAD: usize = 512 + 1_024;
 /// Bytes of the longest age file that a text can become.
-const MAX_FILE: usize = form::longest_file(MAX_TEXT + ARCHIVE_OVERHEAD);
+const MAX_FILE: usize = form::longest_file(wire::NOTE_TEXT_MAX + ARCHIVE_OVERHEAD);
 /// Bytes of the longest JSON body, which holds three proofs.
 const MAX_JSON: usize = 1_024;
 /// Bodies held in memory at once: 18 MB of them, and more than a school sends in one moment.
