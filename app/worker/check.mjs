@@ -11,7 +11,7 @@ const source = readFileSync(join(folder, 'sealer.js'))
 const { initSync, handle } = await import(`data:text/javascript;base64,${source.toString('base64')}`)
 initSync({ module: readFileSync(join(folder, 'sealer_bg.wasm')) })
 
-// Messages in postcard's encoding: numbers of variants, lengths as varints, arrays of known length bare.
+// Messages in postcard's encoding: numbers of variants, lengths as varints before bytes and text.
 const varint = n => n < 128 ? [n] : [n & 127 | 128, ...varint(n >> 7)]
 const counted = data => [...varint(data.length), ...data]
 const bytes = hex => Buffer.from(hex, 'hex')
@@ -38,15 +38,16 @@ function vectors(name) {
 }
 
 for (const v of vectors('letter')) {
-  const letter = [...bytes(v.salt), ...bytes(v.nonce), ...counted(bytes(v.ciphertext)), ...bytes(v.tag)]
+  const letter = [v.salt, v.nonce, v.ciphertext, v.tag].flatMap(part => counted(bytes(part)))
   const answer = ask(OPEN_LETTER, letter, counted(Buffer.from(v.passphrase)), PROFILES.indexOf(v.profile))
   same(v.file, answer.toString('hex'), opened(1, v.text))
 }
 for (const v of vectors('note').filter(v => v.mode === '1')) {
-  const proof = ask(PROVE_NOTE, ...bytes(v.id), ...bytes(v.link))
-  same(v.file, proof.toString('hex', 0, 65), `03${v.door}${v.claim}`)
+  const key = [counted(bytes(v.id)), counted(bytes(v.link))].flat()
+  const proof = ask(PROVE_NOTE, ...key)
+  same(v.file, proof.toString('hex', 0, 67), `0320${v.door}20${v.claim}`)
   const sealed = readFileSync(join(v.from, v.sample))
-  same(v.file, ask(OPEN_NOTE, ...bytes(v.id), ...bytes(v.link), counted(sealed)).toString('hex'), opened(4, v.text))
+  same(v.file, ask(OPEN_NOTE, ...key, counted(sealed)).toString('hex'), opened(4, v.text))
 }
 console.log(`${checked} answers checked`)
 if (checked < 4) process.exitCode = 1
