@@ -1,5 +1,6 @@
 //! Builds, serves, tests and checks: `cargo xtask`.
 
+mod bench;
 mod serve;
 mod site;
 mod steps;
@@ -17,6 +18,7 @@ cargo xtask COMMAND
   serve             build everything and serve it on http://127.0.0.1:8080/
   build --release   leave one binary, target/release/legwork, that needs no other file
   test              every test, the real browser included
+  bench             measure the release and write docs/bench.md
   tidy              the rules of the architecture
   site [--release]  only dist/: styles, fonts, WebAssembly";
 
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         ["serve"] => serve::serve(&mut steps),
         ["build", "--release"] => serve::release(&mut steps),
         ["test"] => test::test(&mut steps),
+        ["bench"] => bench::bench(&mut steps),
         ["tidy"] => steps.step("tidy", tidy::check),
         ["site"] => site::build(Mode::Dev, &mut steps),
         ["site", "--release"] => site::build(Mode::Release, &mut steps),

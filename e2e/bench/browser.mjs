@@ -1,0 +1,133 @@
+// Times the worker's heavy errands in Chromium against npm packages and the native crates, in turns.
+//
+//     node e2e/bench/browser.mjs LEGWORK BENCH    (the server's binary, and this bench's own)
+//
+// Prints rows as BENCH does: `ratio`, what, the bar or nothing, the ratio, our median, theirs.
+import { chromium } from '@playwright/test'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+import { yardstick } from './yardstick.mjs'
+
+const [legwork, bench] = process.argv.slice(2)
+const RUNS = 7
+const NOTES_A_RUN = 10
+const LONGEST_TEXT = 64_000
+const PASSPHRASE = 'correct horse battery staple'
+const PROFILES = [
+  { name: 'desk', number: 0, mib: 64, iterations: 3 },
+  { name: 'phone', number: 1, mib: 19, iterations: 2 },
+]
+
+// Messages in postcard's encoding: numbers of variants, lengths as varints, bytes counted.
+const varint = n => n < 128 ? [n] : [n & 127 | 128, ...varint(n >> 7)]
+const counted = data => [...varint(data.length), ...data]
+const text = text => counted(Buffer.from(text))
+const sealLetter = profile => [0, ...text('x'), ...text(PASSPHRASE), profile.number, 1]
+const sealNote = [2, ...text('x'.repeat(LONGEST_TEXT))]
+/** Asks for the note of an answer to `sealNote`: its id and link, 32 bytes four times, and the sealed bytes, all counted. */
+const openNote = answer => [4, ...answer.slice(1, 1 + 17 + 33), ...answer.slice(1 + 17 + 5 * 33)]
+
+const median = values => values.toSorted((a, b) => a - b)[values.length >> 1]
+const ms = value => `${value.toFixed(value < 10 ? 2 : 0)} ms`
+function ratio(what, bar, ours, theirs) {
+  const much = median(ours.map((value, run) => theirs[run] / value))
+  console.log(['ratio', what, bar, much.toFixed(2), ms(median(ours)), ms(median(theirs))].join('\t'))
+}
+
+/** Milliseconds that the page's worker takes for an errand, on average over `times`, and its last answer. */
+const errand = (page, ask, times = 1) => page.evaluate(async ([ask, times]) => {
+  const asks = Array.from({ length: times }, () => Uint8Array.from(ask))
+  let answer
+  const start = performance.now()
+  for (const ask of asks) answer = await globalThis.legwork.ask('sealer', ask)
+  return { ms: (performance.now() - start) / times, answer: [...answer] }
+}, [ask, times])
+
+async function stretching(ours, theirs, native) {
+  for (const profile of PROFILES) {
+    const times = { ours: [], theirs: [], native: [] }
+    for (let run = 0; run <= RUNS; run++) {
+      const sealed = await errand(ours, sealLetter(profile))
+      const salt = sealed.answer.slice(2, 18) // the first field of the first field
+      const stretched = await theirs.evaluate(args => globalThis.stretch(...args), [PASSPHRASE, salt, profile])
+      const [key, answer] = [stretched.key, sealed.answer].map(bytes => Buffer.from(bytes))
+      if (!answer.includes(key)) throw new Error('the two did not stretch the same')
+      const alone = await native(profile.name)
+      if (run === 0) continue // loads the worker and compiles both
+      times.ours.push(sealed.ms)
+      times.theirs.push(stretched.ms)
+      times.native.push(alone)
+    }
+    const what = `Argon2id ${profile.name} (${profile.mib} MiB, ${profile.iterations} passes) in the worker, against`
+    ratio(`${what} npm hash-wasm`, 1.5, times.ours, times.theirs)
+    ratio(`${what} the native crate`, 0.8, times.ours, times.native)
+  }
+}
+
+async function notes(ours, theirs) {
+  const times = { seal: [], open: [], theirSeal: [], theirOpen: [] }
+  for (let run = 0; run <= RUNS; run++) {
+    const sealed = await errand(ours, sealNote, NOTES_A_RUN)
+    const opened = await errand(ours, openNote(sealed.answer), NOTES_A_RUN)
+    if (opened.answer.length < LONGEST_TEXT) throw new Error('the note did not open')
+    const age = await theirs.evaluate(times => globalThis.age(times), NOTES_A_RUN)
+    if (run === 0) continue
+    times.seal.push(sealed.ms)
+    times.open.push(opened.ms)
+    times.theirSeal.push(age.seal)
+    times.theirOpen.push(age.open)
+  }
+  const against = 'in the worker, against npm age-encryption sealing as many bytes'
+  ratio(`seal a note of ${LONGEST_TEXT} bytes ${against}`, '', times.seal, times.theirSeal)
+  ratio(`open a note of ${LONGEST_TEXT} bytes ${against.replace('sealing', 'opening')}`, '', times.open, times.theirOpen)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'legwork-bench-'))
+const server = spawn(legwork, ['serve'], {
+  env: { LEGWORK_LISTEN: '127.0.0.1:0', DATABASE_URL: `sqlite:${join(folder, 'legwork.sqlite')}` },
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+const stretch = spawn(bench, ['stretch'], { stdio: ['pipe', 'pipe', 'inherit'] })
+const stretched = createInterface(stretch.stdout)[Symbol.asyncIterator]()
+const native = async profile => {
+  stretch.stdin.write(`${profile}\n`)
+  return Number((await stretched.next()).value)
+}
+/** Where the server listens, once it has also done what it does in the background after its start. */
+const settled = new Promise((resolve, reject) => {
+  server.once('close', code => reject(new Error(`the server ended with ${code}`)))
+  let address
+  createInterface(server.stdout).on('line', line => {
+    const event = JSON.parse(line)
+    address ??= event.address
+    if (event.message === 'compressed') resolve(address)
+  })
+})
+const tools = await yardstick()
+try {
+  const address = await settled
+  const browser = await chromium.launch({
+    executablePath: process.env.LEGWORK_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+  try {
+    const [ours, theirs] = [await browser.newPage(), await browser.newPage()]
+    await ours.goto(`http://${address}/en/labs/sealed`)
+    await theirs.goto(tools.url)
+    await theirs.waitForFunction(() => 'age' in globalThis)
+    await stretching(ours, theirs, native)
+    await notes(ours, theirs)
+    console.log(`figure\tChromium\t${browser.version()}`)
+  } finally {
+    await browser.close()
+  }
+} finally {
+  stretch.kill()
+  server.kill()
+  tools.close()
+  rmSync(folder, { recursive: true })
+}
