@@ -57,6 +57,9 @@ function here(page: Page): Promise<{ name: string; faults: string[] } | null> {
     const faults = []
     if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) faults.push('nothing shows that it has the focus')
     if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) faults.push('it is outside of the window')
+    const [first] = element.getClientRects()
+    const top = first && document.elementFromPoint(first.left + first.width / 2, first.top + first.height / 2)
+    if (top && !element.contains(top) && !top.contains(element)) faults.push(`it is covered by ${top.tagName}.${top.className}`)
     if (element.matches('button, input, select, textarea, summary') && (box.width < 19 || box.height < 19)) faults.push(`it is ${box.width} by ${box.height}`)
     return { name: `${element.tagName} ${element.id || element.textContent!.trim().slice(0, 30)}`, faults }
   })

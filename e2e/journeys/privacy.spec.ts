@@ -35,7 +35,7 @@ test('what is written, and every key to it, stays in the browser', async ({ visi
 
   const writer = await visitor({ baseURL: wire.url })
   const link = await leaveNote(writer, PHRASE, 2)
-  const { secret } = parts(link)
+  const { id, secret } = parts(link)
   const ask = (what: string) => execFileSync(noteTool, [what, link], { encoding: 'utf8' }).trim()
   secrets.push(needle('link secret', Buffer.from(secret, 'base64url')), needle('link', secret))
   secrets.push(needle('age identity', ask('identity')), needle('PRK', Buffer.from(ask('prk'), 'hex')))
@@ -82,12 +82,17 @@ test('what is written, and every key to it, stays in the browser', async ({ visi
   const heard = find('traffic', wire.record(), [marker, needle('header', 'header-marker'), needle('page', 'Write a letter, seal it, and look at it')])
   expect(heard).toEqual([...marker.codings.map(([coding]) => `traffic: marker, ${coding}`), 'traffic: header, as it is', 'traffic: page, as it is'])
 
+  // What the server does keep is found in its files and its log.
+  const kept = findings([needle('id', Buffer.from(id, 'base64url')), needle('route', '/api/notes/{id}/claim')])
+  expect(kept).toContainEqual(expect.stringMatching(/^legwork\.sqlite.*: id, as it is$/))
+  expect(kept).toContain('log: route, as it is')
+
   // In memory, too, while a call that carries it waits for its end.
   const call = connect(Number(new URL(server.url).port), '127.0.0.1')
   call.write('POST /api/notes/AAAAAAAAAAAAAAAAAAAAAA/done HTTP/1.1\r\nhost: test\r\ncontent-type: application/json\r\ncontent-length: 1024\r\nlegwork-id: header-marker\r\n\r\n')
   call.write('body-marker')
-  await expect.poll(() => new Set(findings([needle('header', 'header-marker'), needle('body', 'body-marker')])))
-    .toEqual(expect.objectContaining(new Set(['memory: header, as it is', 'memory: body, as it is'])))
+  const sent = [needle('header', 'header-marker'), needle('body', 'body-marker')]
+  await expect.poll(() => findings(sent)).toEqual(expect.arrayContaining(['memory: header, as it is', 'memory: body, as it is']))
   call.destroy()
   wire.stop()
   await server.stop()

@@ -11,7 +11,7 @@ export const live = ['/lessons/sealed-letters', '/labs/sealed', '/notes/new']
 export const locales = [
   { code: 'en', lang: 'en', dir: 'ltr', name: 'English' },
   { code: 'es', lang: 'es', dir: 'ltr', name: 'Español' },
-  { code: 'xx', lang: 'x-pseudo', dir: 'rtl', name: '[Psééúúdóó]' },
+  { code: 'xx', lang: 'art-x-pseudo', dir: 'rtl', name: '[Psééúúdóó]' },
 ]
 
 /** All addresses in a language, with the page of a note and the one where nothing is. */

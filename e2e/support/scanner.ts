@@ -26,7 +26,9 @@ export function needle(name: string, secret: string | Buffer): Needle {
     const text = base64(raw, lead)
     codings.push([`base64 at ${lead}`, text], [`base64url at ${lead}`, text.replaceAll('+', '-').replaceAll('/', '_')])
   }
-  return { name, codings: codings.map(([coding, bytes]) => [coding, Buffer.from(bytes)]) }
+  // Plain letters look the same in several codings: each form once.
+  const forms = new Map(codings.toReversed().map(([coding, bytes]) => [Buffer.from(bytes).toString('latin1'), coding]))
+  return { name, codings: [...forms].toReversed().map(([bytes, coding]) => [coding, Buffer.from(bytes, 'latin1')]) }
 }
 
 /** What was found, one line each; empty where nothing was. */

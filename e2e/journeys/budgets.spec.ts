@@ -1,0 +1,62 @@
+// What pages cost to load, in one table, and that no page loads another's code.
+import { fonts, size, sizeOf } from '../support/budgets.ts'
+import { live, texts } from '../support/pages.ts'
+import { expect, start, test, type Page } from '../support/test.ts'
+
+const KB = 1_000
+const sum = (urls: string[]) => urls.map(size).reduce((total, bytes) => total + bytes, 0)
+const common = (all: string[][]) => all[0]!.filter((url) => all.every((urls) => urls.includes(url)))
+const isCode = (url: string) => /\.(js|wasm)$/.test(url)
+
+/** The addresses of the code that a page asks for, workers included, while `act` goes on. */
+async function loading(page: Page, act: () => Promise<unknown>): Promise<string[]> {
+  const urls = new Set<string>()
+  const note = (request: { url(): string }) => isCode(request.url()) && urls.add(request.url())
+  page.context().on('request', note)
+  await act()
+  page.context().off('request', note)
+  return [...urls]
+}
+
+test('every page keeps to its budget', async ({ page, request, baseURL }) => {
+  const rows: { what: string; bytes: number; most: number }[] = []
+  const row = (what: string, bytes: number, most: number) => rows.push({ what, bytes, most: most * KB })
+
+  for (const code of ['en', 'es']) {
+    for (const path of [...texts, ...live]) {
+      const html = await (await request.get(`/${code}${path}`)).text()
+      const style = /<link rel="stylesheet" href="([^"]+)"/.exec(html)![1]!
+      row(`/${code}${path}, with its style sheet`, sizeOf(html) + size(baseURL + style), 25)
+    }
+  }
+  row('all fonts', fonts(), 75)
+
+  const lab = await loading(page, () => start(page, '/en/labs/sealed'))
+  const form = await loading(page, () => start(page, '/en/notes/new'))
+  const note = await loading(page, () => start(page, '/n/AAAAAAAAAAAAAAAAAAAAAA'))
+  row('code of the lab "Sealed"', sum(lab), 100)
+  row('code of the form for a new note', sum(form), 100)
+  row('code of the page that opens a note', sum(note), 100)
+  row('of these, shared by all', sum(common([lab, form, note])), 70)
+
+  await start(page, '/en/labs/sealed')
+  const sealer = await loading(page, async () => {
+    await page.getByRole('button', { name: 'Seal it' }).click()
+    await expect(page.getByRole('status').first()).toContainText('Sealed.')
+  })
+  expect(sealer.length, 'the sealer is loaded on first use').toBeGreaterThan(2)
+  row('sealer, on first use', sum(sealer), 190)
+
+  console.table(rows.map(({ what, bytes, most }) => ({ what, KB: (bytes / KB).toFixed(1), most: most / KB })))
+  expect(rows.filter(({ bytes, most }) => bytes > most)).toEqual([])
+})
+
+test('no page loads the code of another’s lab or form', async ({ page }) => {
+  const parts: string[] = []
+  for (const address of ['/en/labs/sealed', '/en/notes/new', '/n/AAAAAAAAAAAAAAAAAAAAAA']) {
+    const own = (await loading(page, () => start(page, address))).filter((url) => url.includes('/split_'))
+    expect(own, address).toHaveLength(1)
+    parts.push(...own)
+  }
+  expect(new Set(parts).size).toBe(3)
+})
