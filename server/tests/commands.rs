@@ -8,6 +8,11 @@ use std::{
     thread,
 };
 
+use server::{
+    clock::UnixTime,
+    notes::store::{Digest, NewNote, NoteId, NoteStore, Store},
+};
+
 fn legwork(arguments: &[&str], settings: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_legwork"));
     command.args(arguments).env_clear().envs(settings.iter().copied()).output().unwrap()
@@ -21,9 +26,14 @@ fn said(bytes: &[u8]) -> &str {
 fn help_lists_every_command_and_every_setting() {
     let output = legwork(&[], &[]);
     assert!(output.status.success());
-    for word in
-        ["serve", "takedown ID", "healthcheck", "LEGWORK_LISTEN [127.0.0.1:8080]", "DATABASE_URL_FILE"]
-    {
+    for word in [
+        "serve",
+        "takedown ID",
+        "disclose note ID",
+        "healthcheck",
+        "LEGWORK_LISTEN [127.0.0.1:8080]",
+        "DATABASE_URL_FILE",
+    ] {
         assert!(said(&output.stdout).contains(word), "{word}");
     }
     assert_eq!(legwork(&["--help"], &[]).stdout, output.stdout);
@@ -46,6 +56,34 @@ fn a_migrated_database_is_swept_and_holds_no_unknown_note() {
     let takedown = legwork(&["takedown", "AAAAAAAAAAAAAAAAAAAAAA"], &settings);
     assert!(!takedown.status.success());
     assert_eq!(said(&takedown.stderr), "there is no such note\n");
+    let disclose = legwork(&["disclose", "note", "AAAAAAAAAAAAAAAAAAAAAA"], &settings);
+    assert!(!disclose.status.success() && disclose.stdout.is_empty());
+    assert_eq!(said(&disclose.stderr), "there is no such note\n");
+}
+
+#[tokio::test]
+async fn the_operator_is_told_all_that_is_held_of_a_note() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("legwork.sqlite").display());
+    let store = Store::open(&url, 1 << 20).await.unwrap();
+    let note = NewNote {
+        id: NoteId([0; 16]),
+        claim: Digest([1; 32]),
+        owner: Digest([2; 32]),
+        door: None,
+        body: vec![3; 9_000],
+        reads: 1,
+        expires_at: UnixTime(1_800_000_000),
+    };
+    store.put(note, UnixTime(1_700_000_000)).await.unwrap();
+    store.close().await;
+    let output = legwork(&["disclose", "note", "AAAAAAAAAAAAAAAAAAAAAA"], &[("DATABASE_URL", url.as_str())]);
+    let told: wire::Disclosure = serde_json::from_slice(&output.stdout).unwrap();
+    let value = |column| told.held.iter().find(|held| held.column == column).unwrap().value.clone().unwrap();
+    assert_eq!(told.held.len(), 15);
+    assert_eq!(value("claim"), format!("{}E", "AQEB".repeat(11)[..42].to_owned()));
+    assert_eq!(value("bytes"), "9000 bytes");
+    assert!(output.stderr.is_empty());
 }
 
 #[test]

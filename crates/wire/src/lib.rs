@@ -11,7 +11,11 @@
 //! assert_eq!(state.reads_left, 2);
 //! ```
 
+mod columns;
+
 use serde::{Deserialize, Serialize};
+
+pub use columns::{COLUMNS, Column, OwnerSees};
 
 /// Header of `POST /api/notes`: the note's id, 16 bytes drawn by the browser, base64url.
 pub const HEADER_ID: &str = "legwork-id";
@@ -21,6 +25,9 @@ pub const HEADER_CLAIM: &str = "legwork-claim";
 pub const HEADER_OWNER: &str = "legwork-owner";
 /// Header of `POST /api/notes`: SHA-256 of the door key, base64url; absent for notes without a link secret.
 pub const HEADER_DOOR: &str = "legwork-door";
+/// Header of `DELETE /api/notes/{id}` with a claim key: the door key, 32 bytes, base64url; absent for notes
+/// without a link secret. The owner's token needs no door.
+pub const HEADER_DOOR_KEY: &str = "legwork-door-key";
 /// Header of `POST /api/notes` where the operator hands out creation tokens: one of them, as it is.
 pub const HEADER_CREATE: &str = "legwork-create";
 
@@ -158,6 +165,105 @@ impl Done {
     }
 }
 
+/// The value of the `authorization` header that shows `secret`, base64url: the owner's token to receipt and
+/// disclosure, the owner's token or the claim key to `DELETE`.
+pub fn bearer(secret: &str) -> String {
+    format!("Bearer {secret}")
+}
+
+/// 200 of `GET /api/notes/{id}/receipt`: what the sender may know, which is coarse.
+///
+/// A read is a hand-over to somebody who proved the key, nothing more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipt {
+    /// Reads taken.
+    pub reads: u16,
+    /// Unix time, seconds, of the hour in which the first was taken; absent where none was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_read_at: Option<i64>,
+    /// Unix time, seconds, after which the note is gone, or would have been.
+    pub expires_at: i64,
+    /// Whether the server still has the ciphertext.
+    pub held: bool,
+}
+
+impl Receipt {
+    /// Reads the answer from its numbers, with `true` as 1: the page parses JSON with the browser.
+    pub fn from_numbers(number: impl Fn(&str) -> Option<i64>) -> Option<Self> {
+        Some(Self {
+            reads: number("reads")?.try_into().ok()?,
+            first_read_at: number("first_read_at"),
+            expires_at: number("expires_at")?,
+            held: number("held")? != 0,
+        })
+    }
+}
+
+/// 200 of `GET /api/notes/{id}/disclosure`, and what `legwork disclose` prints: all that is held about one note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Disclosure {
+    /// Value by value, in the order of [`COLUMNS`].
+    pub held: Vec<Held>,
+}
+
+/// One value that the server holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    /// The table that it is in.
+    pub table: String,
+    /// Which of the note's rows in that table; the first is 1.
+    pub row: u32,
+    /// The column.
+    pub column: String,
+    /// How to read the value.
+    pub kind: Kind,
+    /// The value as text; `null` where there is none.
+    pub value: Option<String>,
+    /// What it is, in English; pages have their own words for each of [`COLUMNS`].
+    pub meaning: String,
+}
+
+impl Held {
+    /// Reads one value from its texts and its row: the page parses JSON with the browser.
+    pub fn from_texts(row: u32, text: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let kind = text("kind")?;
+        Some(Self {
+            table: text("table")?,
+            row,
+            column: text("column")?,
+            kind: Kind::ALL.into_iter().find(|known| known.code() == kind)?,
+            value: text("value"),
+            meaning: text("meaning")?,
+        })
+    }
+}
+
+/// How the text of a held value is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Base64url, or where the bytes themselves are left out, their number and the word `bytes`.
+    Bytes,
+    /// A whole number.
+    Number,
+    /// Unix time, seconds.
+    Time,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Bytes, Self::Number, Self::Time];
+
+    /// The word used in JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Bytes => "bytes",
+            Self::Number => "number",
+            Self::Time => "time",
+        }
+    }
+}
+
 /// A flat JSON object of base64url texts.
 ///
 /// A page loads its own bytes of JSON writer with this instead of a whole library; the tests hold it to be
@@ -226,6 +332,26 @@ mod tests {
         let created = NoteCreated { id: "i".into(), expires_at: 5 };
         let json = serde_json::to_value(&created).unwrap();
         assert_eq!(NoteCreated::from_numbers("i".into(), |name| json[name].as_i64()), Some(created));
+        for first_read_at in [None, Some(7_200)] {
+            let receipt =
+                Receipt { reads: 1, first_read_at, expires_at: 9_000, held: first_read_at.is_none() };
+            let json = serde_json::to_value(receipt).unwrap();
+            let number = |name: &str| json[name].as_i64().or_else(|| json[name].as_bool().map(i64::from));
+            assert_eq!(Receipt::from_numbers(number), Some(receipt));
+        }
+        for (kind, value) in Kind::ALL.into_iter().zip([None, Some("5".to_owned()), Some("7200".into())]) {
+            let held = Held {
+                table: "notes".into(),
+                row: 2,
+                column: "door".into(),
+                kind,
+                value,
+                meaning: "what it is".into(),
+            };
+            let json = serde_json::to_value(&held).unwrap();
+            assert_eq!(json["row"], 2);
+            assert_eq!(Held::from_texts(2, |name| json[name].as_str().map(String::from)), Some(held));
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::{
     clock::Clock,
     config::{self, BadSettings, Config},
     notes::{
-        self, proof,
+        self, Asker, proof,
         store::{NoteId, NoteStore, OpenError, Store, StoreError, migrate},
     },
     pages::assets::AssetsError,
@@ -27,6 +27,8 @@ pub enum Command {
     Sweep,
     /// Remove one note.
     TakeDown(NoteId),
+    /// Print all that is held about one note.
+    Disclose(NoteId),
     /// Look for problems in the content.
     Check,
     /// Ask the process that serves whether it lives.
@@ -42,15 +44,16 @@ pub enum Command {
 const HELP: &str = "\
 legwork: a browser workshop about encryption policy and the price of watching.
 
-  legwork serve         answer visitors
-  legwork migrate       bring the database's tables up to date, and end
-  legwork sweep         remove what has run out, as `serve` does every minute
-  legwork takedown ID   remove the note whose address is /n/ID
-  legwork check         look for problems in the content
-  legwork healthcheck   ask the process that listens at LEGWORK_LISTEN whether it lives
-  legwork settings      print the settings as a Markdown table
-  legwork --help        print this
-  legwork --version     print the version
+  legwork serve              answer visitors
+  legwork migrate            bring the database's tables up to date, and end
+  legwork sweep              remove what has run out, as `serve` does every minute
+  legwork takedown ID        remove the note whose address is /n/ID
+  legwork disclose note ID   print all that is held about it, as JSON
+  legwork check              look for problems in the content
+  legwork healthcheck        ask the process that listens at LEGWORK_LISTEN whether it lives
+  legwork settings           print the settings as a Markdown table
+  legwork --help             print this
+  legwork --version          print the version
 
 Settings come from the environment, here with their defaults:
 
@@ -63,10 +66,10 @@ pub enum Failure {
     /// Not a task.
     #[error("there is no command `{0}`; `legwork --help` lists them")]
     NoSuchCommand(String),
-    /// `takedown` without the id of a note.
-    #[error("takedown needs the note's id: the 22 characters after /n/ in its address")]
-    NoId,
-    /// `takedown` of a note that is not there.
+    /// `takedown` or `disclose` without the id of a note.
+    #[error("{0} needs the note's id: the 22 characters after /n/ in its address")]
+    NoId(&'static str),
+    /// `takedown` or `disclose` of a note that is not there.
     #[error("there is no such note")]
     NoSuchNote,
     /// Wrong settings.
@@ -121,8 +124,12 @@ impl Command {
             ["serve"] => Ok(Self::Serve),
             ["migrate"] => Ok(Self::Migrate),
             ["sweep"] => Ok(Self::Sweep),
-            ["takedown", id] => proof::id(id).map(Self::TakeDown).ok_or(Failure::NoId),
-            ["takedown", ..] => Err(Failure::NoId),
+            ["takedown", id] => proof::id(id).map(Self::TakeDown).ok_or(Failure::NoId("takedown")),
+            ["takedown", ..] => Err(Failure::NoId("takedown")),
+            ["disclose", "note", id] => {
+                proof::id(id).map(Self::Disclose).ok_or(Failure::NoId("disclose note"))
+            }
+            ["disclose", ..] => Err(Failure::NoId("disclose note")),
             ["check"] => Ok(Self::Check),
             ["healthcheck"] => Ok(Self::HealthCheck),
             ["settings"] => Ok(Self::Settings),
@@ -157,6 +164,13 @@ impl Command {
                     return Err(Failure::NoSuchNote);
                 }
                 println!("the note is gone");
+            }
+            Self::Disclose(id) => {
+                let store = open(&config()?).await?;
+                let record = store.disclose(id).await?;
+                store.close().await;
+                let all = notes::disclosure(&record.ok_or(Failure::NoSuchNote)?, Asker::Operator);
+                println!("{}", serde_json::to_string_pretty(&all).expect("texts and numbers"));
             }
             Self::Check => {
                 let library = site::library(&config()?)?;
@@ -209,7 +223,16 @@ mod tests {
     fn a_takedown_needs_a_whole_id() {
         assert_eq!(parsed("takedown AAAAAAAAAAAAAAAAAAAAAA").unwrap(), Command::TakeDown(NoteId([0; 16])));
         for wrong in ["takedown", "takedown AAAA", "takedown /n/AAAAAAAAAAAAAAAAAAAAAA", "takedown A B"] {
-            assert!(matches!(parsed(wrong), Err(Failure::NoId)), "{wrong}");
+            assert!(matches!(parsed(wrong), Err(Failure::NoId("takedown"))), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_disclosure_needs_to_know_of_what() {
+        let parsed_id = parsed("disclose note AAAAAAAAAAAAAAAAAAAAAA").unwrap();
+        assert_eq!(parsed_id, Command::Disclose(NoteId([0; 16])));
+        for wrong in ["disclose", "disclose note", "disclose note AAAA", "disclose AAAAAAAAAAAAAAAAAAAAAA"] {
+            assert!(matches!(parsed(wrong), Err(Failure::NoId("disclose note"))), "{wrong}");
         }
     }
 

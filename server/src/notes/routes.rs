@@ -1,4 +1,4 @@
-//! The four calls of `/api/notes`.
+//! The calls of `/api/notes`: here those that leave a note and hand it over.
 //!
 //! Looking takes nothing. Only a claim that proves the key takes a read, and the same token again takes none.
 
@@ -17,7 +17,7 @@ use tokio::{sync::Semaphore, time::timeout};
 use wire::{HEADER_CLAIM, HEADER_CREATE, HEADER_DOOR, HEADER_ID, HEADER_OWNER};
 
 use super::{
-    form, proof,
+    form, owner, proof,
     store::{Claim, Claimed, Digest, NewNote, NoteId, NoteStore, Put},
 };
 use crate::{clock::Clock, http::problem::Refusal};
@@ -59,8 +59,8 @@ pub struct Rules {
 
 /// What the calls need.
 pub struct Notes<S> {
-    store: Arc<S>,
-    clock: Clock,
+    pub(super) store: Arc<S>,
+    pub(super) clock: Clock,
     rules: Rules,
     /// An id that nobody was told: a malformed one is looked up under it, so that it costs the same.
     nowhere: NoteId,
@@ -73,7 +73,7 @@ impl<S: NoteStore> Notes<S> {
         Self { store, clock, rules, nowhere: NoteId(nowhere), bodies: Semaphore::new(MAX_BODIES) }
     }
 
-    fn id(&self, path: Result<Path<String>, PathRejection>) -> NoteId {
+    pub(super) fn id(&self, path: Result<Path<String>, PathRejection>) -> NoteId {
         path.ok().and_then(|Path(text)| proof::id(&text)).unwrap_or(self.nowhere)
     }
 
@@ -97,9 +97,11 @@ impl<S: NoteStore> Notes<S> {
 pub fn routes<S: NoteStore>(notes: Arc<Notes<S>>) -> Router {
     Router::new()
         .route("/api/notes", post(create::<S>).layer(DefaultBodyLimit::max(MAX_FILE)))
-        .route("/api/notes/{id}", get(look::<S>))
+        .route("/api/notes/{id}", get(look::<S>).delete(owner::delete::<S>))
         .route("/api/notes/{id}/claim", post(claim::<S>).layer(DefaultBodyLimit::max(MAX_JSON)))
         .route("/api/notes/{id}/done", post(done::<S>).layer(DefaultBodyLimit::max(MAX_JSON)))
+        .route("/api/notes/{id}/receipt", get(owner::receipt::<S>))
+        .route("/api/notes/{id}/disclosure", get(owner::disclose::<S>))
         .with_state(notes)
         .merge(switched_off())
         .method_not_allowed_fallback(async || Refusal::WrongMethod)
@@ -200,7 +202,7 @@ async fn done<S: NoteStore>(
     Ok((StatusCode::NO_CONTENT, NO_STORE).into_response())
 }
 
-const NO_STORE: [(header::HeaderName, &str); 1] = [(header::CACHE_CONTROL, "no-store")];
+pub(super) const NO_STORE: [(header::HeaderName, &str); 1] = [(header::CACHE_CONTROL, "no-store")];
 
 fn may_create(create: &Create, headers: &HeaderMap) -> Result<(), Refusal> {
     match create {
@@ -232,7 +234,7 @@ fn within(rules: &Rules, wanted: wire::NewNote) -> Result<(), Refusal> {
 }
 
 /// A header's value by way of `parse`; `None` where there is no such header.
-fn from_header<T>(
+pub(super) fn from_header<T>(
     headers: &HeaderMap,
     name: &str,
     parse: fn(&str) -> Option<T>,

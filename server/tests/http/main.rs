@@ -7,4 +7,5 @@ mod hygiene;
 mod log;
 mod notes;
 mod notes_limits;
+mod notes_owner;
 mod pages;

@@ -19,7 +19,7 @@ impl Default for Sealed {
     }
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn claim(id: &str, sealed: &Sealed, token: u8) -> Call {
     Call::json(&format!("/api/notes/{id}/claim"), &shown)
 }
 
-fn done(id: &str, token: u8) -> Call {
+pub(crate) fn done(id: &str, token: u8) -> Call {
     Call::json(&format!("/api/notes/{id}/done"), &json!({ "claim_token": text(&[token; 16]) }))
 }
 

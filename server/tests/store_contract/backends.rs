@@ -3,7 +3,7 @@
 use std::env;
 
 use server::notes::store::{MemoryStore, Store};
-use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
 use tempfile::TempDir;
 use tokio::sync::{OnceCell, Semaphore, SemaphorePermit};
 
@@ -23,10 +23,20 @@ impl Backend for Memory {
     async fn open(&self, quota_bytes: u64) -> MemoryStore {
         self.0.get_or_init(async || MemoryStore::new(quota_bytes)).await.clone()
     }
+
+    async fn columns(&self) -> Option<Vec<(String, String)>> {
+        None
+    }
 }
 
 /// A file in a folder that goes with the test.
 pub(crate) struct Sqlite(TempDir);
+
+impl Sqlite {
+    fn url(&self) -> String {
+        format!("sqlite:{}", self.0.path().join("notes.db").display())
+    }
+}
 
 impl Backend for Sqlite {
     type Store = Store;
@@ -36,8 +46,15 @@ impl Backend for Sqlite {
     }
 
     async fn open(&self, quota_bytes: u64) -> Store {
-        let file = self.0.path().join("notes.db");
-        Store::open(&format!("sqlite:{}", file.display()), quota_bytes).await.unwrap()
+        Store::open(&self.url(), quota_bytes).await.unwrap()
+    }
+
+    async fn columns(&self) -> Option<Vec<(String, String)>> {
+        let mut connection = SqliteConnection::connect(&self.url()).await.unwrap();
+        let columns = "SELECT tables.name, columns.name
+            FROM sqlite_schema AS tables JOIN pragma_table_info(tables.name) AS columns
+            WHERE tables.type = 'table'";
+        Some(sqlx::query_as(columns).fetch_all(&mut connection).await.unwrap())
     }
 }
 
@@ -68,5 +85,12 @@ impl Backend for Postgres {
 
     async fn open(&self, quota_bytes: u64) -> Store {
         Store::open(&self.url, quota_bytes).await.unwrap()
+    }
+
+    async fn columns(&self) -> Option<Vec<(String, String)>> {
+        let mut connection = PgConnection::connect(&self.url).await.unwrap();
+        let columns = "SELECT CAST(table_name AS TEXT), CAST(column_name AS TEXT)
+            FROM information_schema.columns WHERE table_schema = current_schema()";
+        Some(sqlx::query_as(columns).fetch_all(&mut connection).await.unwrap())
     }
 }

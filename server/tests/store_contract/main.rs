@@ -9,6 +9,7 @@ mod backends;
 mod file;
 mod hand_over;
 mod keeping;
+mod owner;
 mod removal;
 mod wrong_keys;
 
@@ -29,6 +30,9 @@ trait Backend: Sized {
     async fn new(test: &str) -> Option<Self>;
 
     async fn open(&self, quota_bytes: u64) -> Self::Store;
+
+    /// Table and name of every column there is; nothing where there are no tables.
+    async fn columns(&self) -> Option<Vec<(String, String)>>;
 }
 
 macro_rules! every_promise_for {
@@ -64,6 +68,19 @@ macro_rules! every_promise_for {
             removal::two_sweeps_at_once_remove_each_note_once,
             removal::an_id_is_forgotten_seven_days_past_its_expiry,
             removal::what_is_taken_down_is_gone_at_once,
+            owner::a_receipt_tells_reads_the_hour_of_the_first_and_what_is_held,
+            owner::a_receipt_is_for_the_owner_only,
+            owner::the_owners_token_opens_nothing,
+            owner::a_note_taken_back_is_gone_for_whoever_is_reading_it,
+            owner::the_owner_may_take_back_again_until_the_note_is_forgotten,
+            owner::an_expired_note_is_taken_back_by_its_owner_only,
+            owner::a_reader_deletes_for_everybody,
+            owner::no_key_deletes_without_the_door_and_none_is_counted,
+            owner::deleting_is_no_way_to_guess,
+            owner::fifty_deletions_at_once_free_the_room_once,
+            owner::a_disclosure_is_the_whole_of_what_is_kept,
+            owner::a_disclosure_of_a_note_that_is_gone_is_its_tombstone,
+            owner::every_column_of_every_table_is_disclosed,
         }
     };
     ($name:ident, $backend:ty, $($area:ident :: $promise:ident,)*) => {

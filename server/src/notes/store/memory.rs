@@ -8,7 +8,8 @@ use std::{
 use sha2::{Digest as _, Sha256};
 
 use super::{
-    Claim, Claimed, Digest, NewNote, NoteId, NoteState, NoteStore, Put, StoreError, Swept,
+    CHUNK, Claim, Claimed, Deletion, Digest, Held as Kept, NewNote, NoteId, NoteState, NoteStore, Put,
+    Receipt, Record, StoreError, Swept, Value,
     claiming::{self, Fit, LOCK_SECONDS, Locks, TOMBSTONE_SECONDS, WRONG_KEYS},
 };
 use crate::clock::UnixTime;
@@ -23,14 +24,22 @@ pub struct MemoryStore {
 #[derive(Default)]
 struct Held {
     notes: HashMap<NoteId, Note>,
-    /// Ids of notes that are gone, with the moment when they are forgotten.
-    tombstones: HashMap<NoteId, UnixTime>,
+    /// What is left of notes that are gone.
+    tombstones: HashMap<NoteId, Tombstone>,
+}
+
+struct Tombstone {
+    owner: Digest,
+    reads_taken: u16,
+    first_read: Option<UnixTime>,
+    keep_until: UnixTime,
 }
 
 struct Note {
     new: NewNote,
     body_digest: Digest,
     reads_left: u16,
+    first_read: Option<UnixTime>,
     claims: Vec<(Digest, UnixTime)>,
     wrong_keys: u16,
     locked_until: UnixTime,
@@ -46,13 +55,45 @@ impl Note {
             || (self.reads_left == 0 && self.claims.iter().all(|(_, until)| *until <= now))
     }
 
+    fn reads_taken(&self) -> u16 {
+        self.new.reads - self.reads_left
+    }
+
+    /// All that a database would hold of it, table by table.
+    fn values(&self) -> Vec<Kept> {
+        let new = &self.new;
+        let mut claims = self.claims.clone();
+        claims.sort_by_key(|(token, _)| token.0);
+        let note = [
+            Value::Bytes(new.id.0.into()),
+            Value::Bytes(new.claim.0.into()),
+            Value::Bytes(new.owner.0.into()),
+            new.door.map_or(Value::Nothing, |door| Value::Bytes(door.0.into())),
+            Value::Bytes(self.body_digest.0.into()),
+            Value::Number(length(&new.body)),
+            Value::Number(self.reads_left.into()),
+            Value::Number(self.reads_taken().into()),
+            self.first_read.map_or(Value::Nothing, |hour| Value::Number(hour.0)),
+            Value::Number(new.expires_at.0),
+            Value::Number(self.wrong_keys.into()),
+            Value::Number(self.locked_until.0),
+        ];
+        let chunks = (0..).zip(new.body.chunks(CHUNK)).map(|(number, bytes)| {
+            [Value::Bytes(new.id.0.into()), Value::Number(number), Value::Ciphertext(length(bytes))]
+        });
+        let claims = claims.into_iter().map(|(token, until)| {
+            [Value::Bytes(new.id.0.into()), Value::Bytes(token.0.into()), Value::Number(until.0)]
+        });
+        [kept("notes", [note]), kept("chunks", chunks), kept("claims", claims)].concat()
+    }
+
     fn is_same(&self, new: &NewNote, body_digest: Digest) -> bool {
         (self.new.claim, self.new.owner, self.new.door, self.body_digest)
             == (new.claim, new.owner, new.door, body_digest)
     }
 
     fn claim(&mut self, claim: &Claim, now: UnixTime) -> Claimed {
-        match (Locks { door: self.new.door, claim: self.new.claim }).fit(claim) {
+        match (Locks { door: self.new.door, claim: self.new.claim }).fit(claim.door, claim.claim) {
             Fit::WrongDoor => Claimed::NoSuchNote,
             Fit::WrongKey => self.count(now),
             Fit::Right => self.take(claim.token, now),
@@ -83,9 +124,10 @@ impl Note {
             _ if self.locked_until > now => Claimed::Locked,
             Some(_) => Claimed::Granted(self.new.body.clone()),
             None => {
-                let size = i64::try_from(self.new.body.len()).expect("no machine holds 8 EiB");
-                self.claims.push((token, claiming::until(now, size, self.new.expires_at)));
+                let until = claiming::until(now, length(&self.new.body), self.new.expires_at);
+                self.claims.push((token, until));
                 self.reads_left -= 1;
+                self.first_read.get_or_insert(claiming::hour(now));
                 Claimed::Granted(self.new.body.clone())
             }
         }
@@ -95,8 +137,38 @@ impl Note {
 impl Held {
     fn bury(&mut self, id: NoteId) -> bool {
         let Some(note) = self.notes.remove(&id) else { return false };
-        self.tombstones.insert(id, note.new.expires_at + TOMBSTONE_SECONDS);
+        let tombstone = Tombstone {
+            owner: note.new.owner,
+            reads_taken: note.reads_taken(),
+            first_read: note.first_read,
+            keep_until: note.new.expires_at + TOMBSTONE_SECONDS,
+        };
+        self.tombstones.insert(id, tombstone);
         true
+    }
+
+    /// The receipt of a note, and whose it is, without regard to the time.
+    fn receipt(&self, id: NoteId) -> Option<(Digest, Receipt)> {
+        let note = self.notes.get(&id).map(|note| {
+            let receipt = Receipt {
+                reads: note.reads_taken(),
+                first_read_at: note.first_read,
+                expires_at: note.new.expires_at,
+                held: true,
+            };
+            (note.new.owner, receipt)
+        });
+        let tombstone = || {
+            let left = self.tombstones.get(&id)?;
+            let receipt = Receipt {
+                reads: left.reads_taken,
+                first_read_at: left.first_read,
+                expires_at: left.keep_until + -TOMBSTONE_SECONDS,
+                held: false,
+            };
+            Some((left.owner, receipt))
+        };
+        note.or_else(tombstone)
     }
 }
 
@@ -109,6 +181,21 @@ impl MemoryStore {
     fn held(&self) -> MutexGuard<'_, Held> {
         self.held.lock().expect("nothing that holds this lock panics")
     }
+}
+
+/// The values of rows, each with its column of `table`.
+fn kept<const N: usize>(table: &str, rows: impl IntoIterator<Item = [Value; N]>) -> Vec<Kept> {
+    let columns = wire::COLUMNS.iter().filter(|column| column.table == table);
+    (1..)
+        .zip(rows)
+        .flat_map(|(row, values)| {
+            columns.clone().zip(values).map(move |(column, value)| Kept { column, row, value })
+        })
+        .collect()
+}
+
+fn length(bytes: &[u8]) -> i64 {
+    i64::try_from(bytes.len()).expect("no machine holds 8 EiB")
 }
 
 impl NoteStore for MemoryStore {
@@ -134,6 +221,7 @@ impl NoteStore for MemoryStore {
                 new: note,
                 body_digest,
                 reads_left,
+                first_read: None,
                 claims: Vec::new(),
                 wrong_keys: 0,
                 locked_until: UnixTime(0),
@@ -176,6 +264,51 @@ impl NoteStore for MemoryStore {
         Ok(())
     }
 
+    async fn receipt(&self, id: NoteId, owner: Digest, now: UnixTime) -> Result<Option<Receipt>, StoreError> {
+        let found = self.held().receipt(id);
+        let known =
+            |(of, receipt): &(Digest, Receipt)| *of == owner && receipt.expires_at + TOMBSTONE_SECONDS > now;
+        Ok(found.filter(known).map(|(_, receipt)| receipt))
+    }
+
+    async fn disclose(&self, id: NoteId) -> Result<Option<Record>, StoreError> {
+        let held = self.held();
+        let Some((owner, receipt)) = held.receipt(id) else { return Ok(None) };
+        let mut values = held.notes.get(&id).map(Note::values).unwrap_or_default();
+        if let Some(left) = held.tombstones.get(&id) {
+            let tombstone = [
+                Value::Bytes(id.0.into()),
+                Value::Bytes(left.owner.0.into()),
+                Value::Number(left.reads_taken.into()),
+                left.first_read.map_or(Value::Nothing, |hour| Value::Number(hour.0)),
+                Value::Number(left.keep_until.0),
+            ];
+            values.extend(kept("tombstones", [tombstone]));
+        }
+        Ok(Some(Record { owner, known_until: receipt.expires_at + TOMBSTONE_SECONDS, values }))
+    }
+
+    async fn delete(&self, deletion: Deletion, now: UnixTime) -> Result<bool, StoreError> {
+        let Deletion { id, secret, door } = deletion;
+        let mut held = self.held();
+        let Some(note) = held.notes.get_mut(&id) else {
+            let left = held.tombstones.get(&id);
+            return Ok(left.is_some_and(|left| left.owner == secret && left.keep_until > now));
+        };
+        if !(note.new.owner == secret && note.new.expires_at + TOMBSTONE_SECONDS > now) {
+            let open = note.new.expires_at > now && note.locked_until <= now;
+            match (Locks { door: note.new.door, claim: note.new.claim }).fit(door, secret) {
+                Fit::Right if open => {}
+                Fit::WrongKey => {
+                    note.count(now);
+                    return Ok(false);
+                }
+                Fit::Right | Fit::WrongDoor => return Ok(false),
+            }
+        }
+        Ok(held.bury(id))
+    }
+
     async fn take_down(&self, id: NoteId) -> Result<bool, StoreError> {
         Ok(self.held().bury(id))
     }
@@ -186,7 +319,7 @@ impl NoteStore for MemoryStore {
             held.notes.iter().filter(|(_, note)| note.is_over(now)).map(|(id, _)| *id).collect();
         let notes = over.into_iter().filter(|id| held.bury(*id)).count() as u64;
         let before = held.tombstones.len();
-        held.tombstones.retain(|_, keep_until| *keep_until > now);
+        held.tombstones.retain(|_, left| left.keep_until > now);
         let tombstones = (before - held.tombstones.len()) as u64;
         Ok(Swept { notes, tombstones })
     }

@@ -14,6 +14,9 @@ pub use self::{
 };
 use crate::clock::UnixTime;
 
+/// Bytes of ciphertext that are kept in one piece.
+const CHUNK: usize = 256 * 1024;
+
 /// A note's id: 16 random bytes drawn by the browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct NoteId(pub [u8; 16]);
@@ -116,6 +119,65 @@ pub enum Claimed {
     Locked,
 }
 
+/// What the sender may know of what became of a note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Receipt {
+    /// Reads taken.
+    pub reads: u16,
+    /// The hour of the first.
+    pub first_read_at: Option<UnixTime>,
+    /// When the note goes, or would have gone.
+    pub expires_at: UnixTime,
+    /// Whether its ciphertext is still there.
+    pub held: bool,
+}
+
+/// Somebody who wants a note gone for everybody.
+#[derive(Debug, Clone, Copy)]
+pub struct Deletion {
+    /// Which note.
+    pub id: NoteId,
+    /// SHA-256 of the secret shown, which may be the owner's token or the claim key.
+    pub secret: Digest,
+    /// SHA-256 of the door key shown, if any; a claim key deletes only behind the right one.
+    pub door: Option<Digest>,
+}
+
+/// All that is kept about one note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// SHA-256 of the owner token.
+    pub owner: Digest,
+    /// Until when the note, or what is left of it, answers its owner.
+    pub known_until: UnixTime,
+    /// Value by value, in the order of [`wire::COLUMNS`].
+    pub values: Vec<Held>,
+}
+
+/// One value that is kept about a note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// Where it is kept, and what it is.
+    pub column: &'static wire::Column,
+    /// Which of the note's rows in that table; the first is 1.
+    pub row: u32,
+    /// The value itself.
+    pub value: Value,
+}
+
+/// What is kept in one column of one row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing.
+    Nothing,
+    /// A number, or a time.
+    Number(i64),
+    /// Bytes: an id or a hash.
+    Bytes(Vec<u8>),
+    /// This many bytes of ciphertext.
+    Ciphertext(i64),
+}
+
 /// What a sweep removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Swept {
@@ -167,6 +229,29 @@ pub trait NoteStore: Send + Sync + 'static {
         token: Digest,
         now: UnixTime,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// What the owner of this token may know of a note, or of what is left of it; `None` for unknown, forgotten
+    /// and another owner alike.
+    fn receipt(
+        &self,
+        id: NoteId,
+        owner: Digest,
+        now: UnixTime,
+    ) -> impl Future<Output = Result<Option<Receipt>, StoreError>> + Send;
+
+    /// All that is kept about a note, as it is at one moment, for whoever runs the server.
+    fn disclose(&self, id: NoteId) -> impl Future<Output = Result<Option<Record>, StoreError>> + Send;
+
+    /// Removes a note, open claims or not, at the word of its owner or of somebody with door and claim key.
+    /// Whether that is who asked: the owner may ask again for as long as the note is not forgotten.
+    ///
+    /// A wrong key behind the right door counts as it does in a claim, and a lock keeps claim keys out: or
+    /// this would be the way to guess.
+    fn delete(
+        &self,
+        deletion: Deletion,
+        now: UnixTime,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
     /// Removes a note on the operator's word. Whether there was one. Its id stays taken.
     fn take_down(&self, id: NoteId) -> impl Future<Output = Result<bool, StoreError>> + Send;

@@ -4,7 +4,7 @@ use super::engine::{Connection, Deed, Ending, on};
 use crate::{
     clock::UnixTime,
     notes::store::{
-        Claim, Claimed, Digest,
+        Claim, Claimed, Digest, NoteId,
         claiming::{self, Fit, LOCK_SECONDS, Locks, WRONG_KEYS},
     },
 };
@@ -55,7 +55,7 @@ impl Deed for Take {
             .await?);
         let Some((door, claim, size, expires_at)) = held else { return undo(Claimed::NoSuchNote) };
         let locks = Locks { door: door.map(Digest::try_from).transpose()?, claim: Digest::try_from(claim)? };
-        match locks.fit(&self.claim) {
+        match locks.fit(self.claim.door, self.claim.claim) {
             Fit::WrongDoor => undo(Claimed::NoSuchNote),
             Fit::WrongKey => self.count(connection).await,
             Fit::Right => self.take(connection, size, UnixTime(expires_at)).await,
@@ -119,13 +119,7 @@ impl Take {
 
     /// A wrong key behind the right door.
     async fn count(&self, connection: &mut Connection<'_>) -> Result<Ending<Verdict>, sqlx::Error> {
-        let wrong_keys: Option<i64> = on!(connection, it => sqlx::query_scalar(WRONG_KEY)
-            .bind(&self.claim.id.0[..])
-            .bind(self.now.0)
-            .bind(i64::from(WRONG_KEYS))
-            .bind((self.now + LOCK_SECONDS).0)
-            .fetch_optional(&mut **it)
-            .await?);
+        let wrong_keys = count_wrong_key(connection, self.claim.id, self.now).await?;
         let answer = match wrong_keys.map(u16::try_from) {
             Some(Ok(0)) => Claimed::Locked,
             Some(Ok(counted)) => Claimed::WrongKey { attempts_left: WRONG_KEYS.saturating_sub(counted) },
@@ -145,6 +139,22 @@ impl Take {
             .is_some());
         Ok(if locked { Claimed::Locked } else { Claimed::NoSuchNote })
     }
+}
+
+/// Counts a wrong key behind the right door: how many there are now, 0 with the one that locks. Nothing is
+/// counted of a note that is locked or can't be read.
+pub(super) async fn count_wrong_key(
+    connection: &mut Connection<'_>,
+    id: NoteId,
+    now: UnixTime,
+) -> Result<Option<i64>, sqlx::Error> {
+    Ok(on!(connection, it => sqlx::query_scalar(WRONG_KEY)
+        .bind(&id.0[..])
+        .bind(now.0)
+        .bind(i64::from(WRONG_KEYS))
+        .bind((now + LOCK_SECONDS).0)
+        .fetch_optional(&mut **it)
+        .await?))
 }
 
 fn undo(answer: Claimed) -> Result<Ending<Verdict>, sqlx::Error> {

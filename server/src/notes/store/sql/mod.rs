@@ -1,6 +1,7 @@
 //! Notes in a database: SQLite in a file beside the process, or PostgreSQL.
 
 mod claim;
+mod disclose;
 mod engine;
 mod postgres;
 mod put;
@@ -17,10 +18,13 @@ use self::{
     claim::{Take, Verdict},
     engine::{Deed, Engine, Readers, on},
     put::PutNote,
-    remove::{EndClaim, SweepBatch, TakeDown},
+    remove::{Delete, EndClaim, SweepBatch, TakeDown},
     writer::Writer,
 };
-use super::{Claim, Claimed, Digest, NewNote, NoteId, NoteState, NoteStore, Put, StoreError, Swept};
+use super::{
+    Claim, Claimed, Deletion, Digest, NewNote, NoteId, NoteState, NoteStore, Put, Receipt, Record,
+    StoreError, Swept, claiming::TOMBSTONE_SECONDS,
+};
 use crate::clock::UnixTime;
 
 const LOOK: &str = "SELECT size, expires_at, reads_left, door IS NOT NULL FROM notes
@@ -178,6 +182,21 @@ impl NoteStore for Store {
 
     async fn done(&self, id: NoteId, token: Digest, now: UnixTime) -> Result<(), StoreError> {
         self.perform(EndClaim { id, token, now }).await
+    }
+
+    async fn receipt(&self, id: NoteId, owner: Digest, now: UnixTime) -> Result<Option<Receipt>, StoreError> {
+        let found = disclose::receipt(&self.readers, id).await?;
+        let known =
+            |(of, receipt): &(Digest, Receipt)| *of == owner && receipt.expires_at + TOMBSTONE_SECONDS > now;
+        Ok(found.filter(known).map(|(_, receipt)| receipt))
+    }
+
+    async fn disclose(&self, id: NoteId) -> Result<Option<Record>, StoreError> {
+        Ok(disclose::disclose(&self.readers, id).await?)
+    }
+
+    async fn delete(&self, deletion: Deletion, now: UnixTime) -> Result<bool, StoreError> {
+        self.perform(Delete { deletion, now }).await
     }
 
     async fn take_down(&self, id: NoteId) -> Result<bool, StoreError> {

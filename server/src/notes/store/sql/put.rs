@@ -3,11 +3,8 @@
 use super::engine::{Connection, Deed, Ending, on};
 use crate::{
     clock::UnixTime,
-    notes::store::{Digest, NewNote, Put},
+    notes::store::{CHUNK, Digest, NewNote, Put},
 };
-
-/// Bytes of ciphertext in one row.
-const CHUNK: usize = 256 * 1024;
 
 const INSERT: &str = "INSERT INTO notes (id, claim, owner, door, body_digest, size, reads_left, expires_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";

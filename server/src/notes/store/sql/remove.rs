@@ -1,9 +1,15 @@
-//! Letting notes go: at the last reader's word, at the operator's, and when their time is over.
+//! Letting notes go: at a reader's word, at the owner's or the operator's, and when their time is over.
 
-use super::engine::{Connection, Deed, Ending, on};
+use super::{
+    claim::count_wrong_key,
+    engine::{Connection, Deed, Ending, on},
+};
 use crate::{
     clock::UnixTime,
-    notes::store::{Digest, NoteId, Swept, claiming::TOMBSTONE_SECONDS},
+    notes::store::{
+        Deletion, Digest, NoteId, Swept,
+        claiming::{Fit, Locks, TOMBSTONE_SECONDS},
+    },
 };
 
 /// Notes, and tombstones, that one transaction of a sweep removes at most.
@@ -25,6 +31,9 @@ const CLAIMS_OUT: &str = "DELETE FROM claims WHERE note = $1";
 const BURY: &str = "INSERT INTO tombstones (id, owner, reads_taken, first_read, keep_until)
     VALUES ($1, $2, $3, $4, $5)";
 const UNCOUNT: &str = "UPDATE usage SET bytes = bytes - $1";
+const KEYS: &str =
+    "SELECT owner, door, claim, expires_at, expires_at > $2 AND locked_until <= $2 FROM notes WHERE id = $1";
+const BURIED: &str = "SELECT owner, keep_until FROM tombstones WHERE id = $1";
 const FORGOTTEN: &str = "SELECT id FROM tombstones WHERE keep_until <= $1 LIMIT $2";
 const FORGET: &str = "DELETE FROM tombstones WHERE id = $1";
 
@@ -38,6 +47,12 @@ pub(super) struct EndClaim {
 /// Removes a note whatever is left of it.
 pub(super) struct TakeDown {
     pub(super) id: NoteId,
+}
+
+/// Removes a note at the word of whoever may say so.
+pub(super) struct Delete {
+    pub(super) deletion: Deletion,
+    pub(super) now: UnixTime,
 }
 
 /// Removes a batch of what has run out.
@@ -82,6 +97,53 @@ impl Deed for TakeDown {
         };
         uncount(connection, freed).await?;
         Ok(Ending::Keep(true))
+    }
+}
+
+impl Deed for Delete {
+    type Outcome = bool;
+
+    async fn run(&self, connection: &mut Connection<'_>) -> Result<Ending<bool>, sqlx::Error> {
+        let Deletion { id, secret, door } = self.deletion;
+        // A lock that comes between this look and the removal comes too late, as it does for a claim.
+        type Row = (Vec<u8>, Option<Vec<u8>>, Vec<u8>, i64, bool);
+        let held: Option<Row> = on!(connection, it => sqlx::query_as(KEYS)
+            .bind(&id.0[..])
+            .bind(self.now.0)
+            .fetch_optional(&mut **it)
+            .await?);
+        let Some((owner, its_door, claim, expires_at, open)) = held else {
+            return Ok(Ending::Undo(self.was_owner(connection).await?));
+        };
+        let known = UnixTime(expires_at) + TOMBSTONE_SECONDS > self.now;
+        if !(Digest::try_from(owner)? == secret && known) {
+            let locks =
+                Locks { door: its_door.map(Digest::try_from).transpose()?, claim: Digest::try_from(claim)? };
+            match locks.fit(door, secret) {
+                Fit::Right if open => {}
+                Fit::WrongKey => {
+                    count_wrong_key(connection, id, self.now).await?;
+                    return Ok(Ending::Keep(false));
+                }
+                Fit::Right | Fit::WrongDoor => return Ok(Ending::Undo(false)),
+            }
+        }
+        if let Some(freed) = remove(connection, &id.0, None).await? {
+            uncount(connection, freed).await?;
+        }
+        Ok(Ending::Keep(true))
+    }
+}
+
+impl Delete {
+    /// Whether the owner asks, of a note that is gone but not forgotten.
+    async fn was_owner(&self, connection: &mut Connection<'_>) -> Result<bool, sqlx::Error> {
+        let buried: Option<(Vec<u8>, i64)> = on!(connection, it => sqlx::query_as(BURIED)
+            .bind(&self.deletion.id.0[..])
+            .fetch_optional(&mut **it)
+            .await?);
+        let Some((owner, keep_until)) = buried else { return Ok(false) };
+        Ok(Digest::try_from(owner)? == self.deletion.secret && keep_until > self.now.0)
     }
 }
 
