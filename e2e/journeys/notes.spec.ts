@@ -1,4 +1,5 @@
 // Sealed notes, from one browser to another.
+import { keyboard } from '../support/hands.ts'
 import { leaveNote, linkOf, parts, readNote, textOf } from '../support/notes.ts'
 import { serve } from '../support/server.ts'
 import { expect, start, test } from '../support/test.ts'
@@ -31,6 +32,24 @@ test('a note for two readers is read twice, and the third visitor learns that th
   await start(third, link)
   await expect(third.getByRole('status').first()).toContainText(NOTHING)
   await expect(third.getByRole('button', { name: 'Open the note' })).toBeHidden()
+})
+
+test('with the keyboard alone a note is left and opened, and the focus goes to what comes', async ({ visitor }) => {
+  const writer = await visitor()
+  await start(writer, '/en/notes/new')
+  const hand = keyboard(writer)
+  await hand.type(writer.getByLabel('Your note'), 'Meet me at six.')
+  await hand.type(writer.getByLabel('How many times it may be read'), '3')
+  await hand.press(writer.getByRole('button', { name: 'Seal and leave it' }))
+  const link = await linkOf(writer)
+  await expect(writer.getByLabel('The link that opens it')).toBeFocused()
+  await expect(writer.getByText('Good for 3 readings')).toBeVisible()
+
+  const reader = await visitor()
+  await start(reader, link)
+  await keyboard(reader).press(reader.getByRole('button', { name: 'Open the note' }))
+  expect(await textOf(reader)).toBe('Meet me at six.')
+  await expect(reader.getByLabel('The note', { exact: true })).toBeFocused()
 })
 
 test('never there, malformed and used up are one answer, byte for byte', async ({ visitor, request }) => {
