@@ -1,6 +1,7 @@
 // Holds the built sealer, the very module that pages load, against the vectors of crates/seal.
 //
-//     node app/worker/check.mjs FOLDER    (where sealer.js and sealer_bg.wasm are)
+//     node app/worker/check.mjs FOLDER               (where sealer.js and sealer_bg.wasm are)
+//     node app/worker/check.mjs FOLDER every-mode    (of a build with the feature `vectors`: all modes' keys)
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 const folder = resolve(process.argv[2])
 // Loaded as text: the folder is a page's, it does not say to Node that it holds modules.
 const source = readFileSync(join(folder, 'sealer.js'))
-const { initSync, handle } = await import(`data:text/javascript;base64,${source.toString('base64')}`)
+const { initSync, handle, note_keys } = await import(`data:text/javascript;base64,${source.toString('base64')}`)
 initSync({ module: readFileSync(join(folder, 'sealer_bg.wasm')) })
 
 // Messages in postcard's encoding: numbers of variants, lengths as varints before bytes and text.
@@ -48,6 +49,12 @@ for (const v of vectors('note').filter(v => v.mode === '1')) {
   same(v.file, proof.toString('hex', 0, 67), `0320${v.door}20${v.claim}`)
   const sealed = readFileSync(join(v.from, v.sample))
   same(v.file, ask(OPEN_NOTE, ...key, counted(sealed)).toString('hex'), opened(4, v.text))
+}
+if (process.argv[3] === 'every-mode') {
+  for (const v of vectors('note')) {
+    const keys = note_keys(bytes(v.id), bytes(v.link ?? ''), v.passphrase ?? '', v.profile === 'phone')
+    same(v.file, keys, [v.prk, v.identity, v.claim, v.door].filter(Boolean).join(' '))
+  }
 }
 console.log(`${checked} answers checked`)
 if (checked < 4) process.exitCode = 1

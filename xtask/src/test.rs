@@ -61,7 +61,10 @@ pub(crate) fn test(steps: &mut Steps) -> Outcome {
     })?;
     steps.step("the vectors, checked by other people's code", || {
         run(Command::new("node").current_dir(root()).arg("crates/seal/tests/vectors/check.mjs"))?;
-        run(Command::new("node").current_dir(root()).args(["app/worker/check.mjs", &sealer()?]))
+        run(Command::new("node").current_dir(root()).args(["app/worker/check.mjs", &sealer()?]))?;
+        let open = target_dir().join("site/sealer-for-tests");
+        site::sealer_for_tests(&open)?;
+        run(Command::new("node").current_dir(root()).arg("app/worker/check.mjs").arg(&open).arg("every-mode"))
     })?;
     steps.step("journeys in Chromium", || {
         let bin = target_dir().join("debug/legwork");

@@ -5,3 +5,5 @@
 
 #[cfg(feature = "sealer")]
 pub mod sealer;
+#[cfg(feature = "vectors")]
+pub mod vectors;

@@ -13,7 +13,7 @@
 mod css;
 mod wasm;
 
-pub(crate) use wasm::target_dir;
+pub(crate) use wasm::{sealer_for_tests, target_dir};
 
 use std::{
     fs,

@@ -67,6 +67,15 @@ pub(super) fn client(mode: Mode, out: &Path) -> Outcome {
 
 /// Builds one worker module into `out`: `worker.js`, `NAME.js`, `NAME_bg.wasm`. Always optimised: it is all loops.
 pub(super) fn worker(name: &str, out: &Path) -> Outcome {
+    worker_with(name, name, out)
+}
+
+/// Builds the sealer with what its tests look into: never part of a site.
+pub(crate) fn sealer_for_tests(out: &Path) -> Outcome {
+    worker_with("sealer", "sealer,vectors", out)
+}
+
+fn worker_with(name: &str, features: &str, out: &Path) -> Outcome {
     let profile = "wasm-worker";
     // Argon2id is half as slow again without it; every browser since 2023 has it.
     run(cargo_wasm(" -Ctarget-feature=+simd128").args([
@@ -75,7 +84,7 @@ pub(super) fn worker(name: &str, out: &Path) -> Outcome {
         "worker",
         "--lib",
         "--features",
-        name,
+        features,
         "--profile",
         profile,
     ]))?;
@@ -86,7 +95,8 @@ pub(super) fn worker(name: &str, out: &Path) -> Outcome {
     Ok(())
 }
 
-/// Cargo for the browser, with further `flags` for the compiler. Paths are written out of the result, so that it does not depend on the folder.
+/// Cargo for the browser, with further `flags` for the compiler. Paths are written out of the result, so that it
+/// does not depend on the folder.
 fn cargo_wasm(flags: &str) -> Command {
     let cargo_home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
