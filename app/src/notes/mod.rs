@@ -2,7 +2,9 @@
 
 mod code;
 mod limits;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-note-new"))]
 mod new;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-note-open"))]
 mod open;
 mod qr;
 

@@ -60,7 +60,7 @@ async fn run(command: Command) -> Event {
 }
 
 /// The form for a new note.
-#[island(lazy)]
+#[island]
 pub(crate) fn NewNote() -> impl IntoView {
     let words = Words::here();
     let limits = Limits::here();

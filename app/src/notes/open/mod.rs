@@ -44,7 +44,7 @@ async fn run(command: Command) -> Option<Event> {
 }
 
 /// The page behind a note's link.
-#[island(lazy)]
+#[island]
 pub(crate) fn OpenNote() -> impl IntoView {
     let words = Words::here();
     let stage = RwSignal::new(Stage::default());

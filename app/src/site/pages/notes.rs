@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Address, Page, Press,
+    Address, Page, Press, island,
     shell::{self, Islands, Sheet},
 };
 use crate::{
@@ -25,7 +25,7 @@ fn new(press: &Press<'_>) -> Page {
         title: press.text("note-new-title"),
         description: press.text("note-new-lede"),
         place: "/notes/new",
-        islands: if is_off { Islands::None } else { Islands::Now },
+        islands: if is_off { Islands::None } else { Islands::Now("note-new") },
         class: "note-page",
         main: if is_off {
             view! {
@@ -42,8 +42,7 @@ fn new(press: &Press<'_>) -> Page {
                 <div class="sheet" id="note-limits" data-text-max=facts.note_text_max.to_string()
                     data-reads-max=facts.reads_max.to_string() data-days-max=facts.days_max.to_string()
                     data-code=(facts.create == Create::Token).then_some("")>
-                    <p class="needs">{press.text("site-needs")}</p>
-                    <div class="live"><NewNote/></div>
+                    {island(press, "note-new", view! { <NewNote/> }.into_any())}
                 </div>
             }
             .into_any()
@@ -57,15 +56,14 @@ fn open(press: &Press<'_>) -> Page {
         title: press.text("note-open-title"),
         description: press.text("note-open-lede"),
         place: "/notes/new",
-        islands: Islands::Now,
+        islands: Islands::Now("note-open"),
         class: "note-page",
         main: view! {
             <h1>{press.text("note-open-title")}</h1>
             <p class="lede">{press.text("note-open-lede")}</p>
             {warning(press)}
             <div class="sheet">
-                <p class="needs">{press.text("site-needs")}</p>
-                <div class="live"><OpenNote/></div>
+                {island(press, "note-open", view! { <OpenNote/> }.into_any())}
             </div>
         }
         .into_any(),
