@@ -1,10 +1,11 @@
 //! Sealed notes: the form that leaves one, and the page that opens one.
 
 mod code;
+mod fields;
 mod limits;
 mod new;
 mod open;
-mod qr;
+mod own;
 
 pub(crate) use limits::Limits;
 #[cfg(feature = "ssr")]

@@ -107,6 +107,14 @@ impl Press<'_> {
         format!("/{}{path}", self.locale.code())
     }
 
+    /// The address of the list that words are drawn from: this language's, or else the first language's.
+    fn words(&self) -> String {
+        let list = |code: &str| format!("words-{code}.txt");
+        let first = self.locales.first().map_or("", |first| first.code());
+        let own = self.assets.find(&list(self.locale.code())).map(str::to_owned);
+        own.unwrap_or_else(|| self.assets.url(&list(first)))
+    }
+
     /// Renders one document. `build` runs where islands find their words.
     fn print(&self, words: Vec<(String, String)>, build: impl FnOnce() -> AnyView) -> String {
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));

@@ -1,6 +1,7 @@
 //! Seals and opens for the page. The only place that draws randomness and looks at a clock for it.
 
 mod errands;
+mod qr;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
