@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::{
     Desk,
-    model::{Event, Left as Note, Way},
+    model::{Event, Way},
+    parcel::Left as Note,
 };
 use crate::{browser::page, notes::fields::CopyField};
 

@@ -4,6 +4,7 @@ mod draw;
 mod left;
 mod model;
 mod opens;
+mod parcel;
 
 use leptos::prelude::*;
 

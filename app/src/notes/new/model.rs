@@ -1,15 +1,15 @@
 //! What can happen while a note is written, sealed and left with the server.
 
-use errand::{Access, Answer, Ask, Failure, LinkSecret, Profile};
+use errand::{Access, Answer, Ask, Failure, Profile};
 use wire::KeepFor;
 
-use super::draw;
+use super::{
+    draw,
+    parcel::{Left, Parcel},
+};
 use crate::{
     browser::{api::Refused, errands::NoAnswer},
-    notes::{
-        code::{self, Fragment},
-        limits::Limits,
-    },
+    notes::limits::Limits,
 };
 
 /// The form at one moment.
@@ -98,49 +98,6 @@ pub(super) enum Stage {
     Stuck(Parcel, &'static str),
     /// Left.
     Left(Left),
-}
-
-/// A note that is with the server now.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct Left {
-    /// What opens it.
-    pub(super) way: Way,
-    /// The link that opens it, or leads to where its words do.
-    pub(super) link: String,
-    /// The words that open it, where words do.
-    pub(super) words: String,
-    /// The sender's own link: receipt and take-back.
-    pub(super) own: String,
-    /// When it goes, Unix seconds.
-    pub(super) expires_at: i64,
-    /// How many readings it is good for.
-    pub(super) reads: u16,
-}
-
-impl std::fmt::Debug for Left {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Left(..)")
-    }
-}
-
-/// A sealed note with all that the server is told about it, and the secret that it isn't.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct Parcel {
-    id: [u8; 16],
-    link: Fragment,
-    owner: [u8; 32],
-    /// The headers of the call.
-    pub(super) headers: Vec<(&'static str, String)>,
-    /// The query of the call.
-    pub(super) query: wire::NewNote,
-    /// The body of the call.
-    pub(super) sealed: Vec<u8>,
-}
-
-impl std::fmt::Debug for Parcel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Parcel(..)")
-    }
 }
 
 /// What the writer, the worker or the server do.
@@ -299,7 +256,7 @@ impl Form {
     fn seal(&mut self, limits: Limits) -> Option<Command> {
         if let Stage::Stuck(parcel, _) = &mut self.stage {
             // The same bytes under the same id: if the server has them already, it says so and keeps one.
-            put_code(parcel, &self.code);
+            parcel.put_code(&self.code);
             let parcel = parcel.clone();
             self.stage = Stage::Sending(parcel.clone());
             return Some(Command::Send(parcel));
@@ -346,21 +303,13 @@ impl Form {
     }
 
     fn sealed(&mut self, answer: Answer) -> Option<Command> {
-        let Answer::NoteSealed { id, link, claim_hash, door_hash, owner, owner_hash, sealed } = answer else {
+        let profile = (self.way == Way::LinkAndPassphrase).then_some(self.profile);
+        let query = wire::NewNote { keep_for: self.keep_for, reads: self.reads };
+        let Some(mut parcel) = Parcel::new(answer, profile, query) else {
             self.stage = Stage::Refused("part-failed");
             return None;
         };
-        let mut headers = vec![
-            (wire::HEADER_ID, code::to_text(&id)),
-            (wire::HEADER_CLAIM, code::to_text(&claim_hash)),
-            (wire::HEADER_OWNER, code::to_text(&owner_hash)),
-        ];
-        headers.extend(door_hash.map(|hash| (wire::HEADER_DOOR, code::to_text(&hash))));
-        let profile = (self.way == Way::LinkAndPassphrase).then_some(self.profile);
-        let link = link.map_or(Fragment::None, |link| Fragment::Link(LinkSecret(link), profile));
-        let query = wire::NewNote { keep_for: self.keep_for, reads: self.reads };
-        let mut parcel = Parcel { id, link, owner, headers, query, sealed };
-        put_code(&mut parcel, &self.code);
+        parcel.put_code(&self.code);
         self.stage = Stage::Sending(parcel.clone());
         Some(Command::Send(parcel))
     }
@@ -368,14 +317,7 @@ impl Form {
     fn sent(&mut self, result: Result<wire::NoteCreated, Refused>, origin: &str) -> Option<Command> {
         let Stage::Sending(parcel) = &self.stage else { return None };
         self.stage = match result {
-            Ok(created) => Stage::Left(Left {
-                way: self.way,
-                link: code::link(origin, &parcel.id, &parcel.link),
-                words: self.words.clone(),
-                own: code::link(origin, &parcel.id, &Fragment::Owner(parcel.owner)),
-                expires_at: created.expires_at,
-                reads: parcel.query.reads,
-            }),
+            Ok(created) => Stage::Left(parcel.left(origin, self.way, &self.words, created.expires_at)),
             Err(refused) => Stage::Stuck(parcel.clone(), problem(refused)),
         };
         let text = self.left()?.link.clone();
@@ -414,14 +356,6 @@ impl Form {
             Stage::Left(Left { way: Way::LinkAndPassphrase, .. }) => Some("note-new-status-ready-both"),
             Stage::Left(Left { way: Way::Words, .. }) => Some("note-new-status-ready-words"),
         }
-    }
-}
-
-/// The host's code goes along where there is one; it may have been corrected since.
-fn put_code(parcel: &mut Parcel, code: &str) {
-    parcel.headers.retain(|(name, _)| *name != wire::HEADER_CREATE);
-    if !code.trim().is_empty() {
-        parcel.headers.push((wire::HEADER_CREATE, code.trim().to_owned()));
     }
 }
 

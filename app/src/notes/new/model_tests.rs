@@ -1,4 +1,7 @@
+use errand::LinkSecret;
+
 use super::*;
+use crate::notes::code::{self, Fragment};
 
 const LIMITS: Limits = Limits { text_max: 100, reads_max: 10, days_max: 7, needs_code: false };
 
@@ -198,7 +201,7 @@ fn a_lost_answer_is_asked_for_again_with_the_same_bytes() {
     assert_eq!(form.status(), Some("note-problem-network"));
     let (_, command) = form.after(Event::Seal, LIMITS);
     let Some(Command::Send(parcel)) = command else { panic!("it sends again") };
-    assert_eq!(parcel.id, [1; 16]);
+    assert_eq!(parcel.headers[0].1, code::to_text(&[1; 16]));
 }
 
 #[test]
