@@ -52,7 +52,7 @@ fn facts(config: &Config) -> Facts {
             (_, CreateMode::Open) => Create::Open,
         },
         note_text_max: wire::NOTE_TEXT_MAX,
-        reads_max: config.note_reads_max,
-        days_max: config.keep_days_max,
+        reads_max: config.reads_max(),
+        days_max: config.days_max(),
     }
 }
