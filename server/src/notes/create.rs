@@ -20,8 +20,6 @@ use super::{
 };
 use crate::http::problem::Refusal;
 
-/// Bytes of files in one note.
-const MAX_FILES: usize = 25 << 20;
 /// Files in one note.
 const MAX_ENTRIES: usize = 100;
 /// Bytes of an archive's blocks; each file is padded to a whole number of them.
@@ -66,7 +64,7 @@ impl Size {
     pub const fn longest_file(self) -> usize {
         match self {
             Self::Text => form::longest_file(wire::NOTE_TEXT_MAX + 3 * BLOCK),
-            Self::Files => form::longest_file(MAX_FILES + MAX_ENTRIES * 2 * BLOCK + 2 * BLOCK),
+            Self::Files => form::longest_file(wire::NOTE_FILES_MAX + MAX_ENTRIES * 2 * BLOCK + 2 * BLOCK),
         }
     }
 

@@ -3,10 +3,11 @@
 use std::{
     borrow::Cow,
     env,
-    io::{BufRead, BufReader},
+    io::{self, BufRead, BufReader, Read},
     net::SocketAddr,
-    process::{Child, Command, Stdio},
+    process::{self, Child, Command, Stdio},
     sync::Arc,
+    thread,
 };
 
 use server::{
@@ -22,7 +23,7 @@ use tempfile::TempDir;
 /// Names the folder of the database to the process that serves.
 const FOLDER: &str = "TRIAL_FOLDER";
 
-/// The process, from the other side; it is killed when dropped.
+/// The process, from the other side; it ends when this one does, or drops this.
 pub(crate) struct Server {
     child: Child,
     pub(crate) address: SocketAddr,
@@ -35,6 +36,7 @@ impl Server {
         let mut child = Command::new(env::current_exe().unwrap())
             .arg("serve")
             .env(FOLDER, folder.path())
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -50,13 +52,17 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.child.kill().unwrap();
+        drop(self.child.stdin.take());
         self.child.wait().unwrap();
     }
 }
 
-/// Serves until killed, and says where.
+/// Says where it serves, until nobody is left at the other end of its input.
 pub(crate) fn serve() {
+    thread::spawn(|| {
+        drop(io::stdin().read(&mut [0]));
+        process::exit(0);
+    });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let folder = env::var(FOLDER).unwrap();

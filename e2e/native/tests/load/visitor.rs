@@ -12,10 +12,15 @@ use seal::note::kept_hash;
 /// Bytes that are made, sent or compared at once.
 const BLOCK: usize = 1 << 16;
 
+/// Where each block says which one it is: behind the head of the first, within the shortest last one.
+const PLACE: usize = 1_024;
+
 /// The form of an age file, another for each number.
 pub(crate) struct File {
     number: u32,
     head: Vec<u8>,
+    /// What its blocks have in common, and no other file's have.
+    block: Vec<u8>,
     /// Bytes, the head's too.
     length: usize,
 }
@@ -26,23 +31,22 @@ impl File {
         let line = "A".repeat(43);
         let head = format!("age-encryption.org/v1\n-> X25519 {line}\n{line}\n--- {line}\n").into_bytes();
         let length = head.len() + 16 + archive + 16 * archive.div_ceil(BLOCK);
-        Self { number, head, length }
+        // the generator of Marsaglia, "Xorshift RNGs", 2003; any that tells one file from another would do
+        let mut state = u64::from(number) + 0x9E37_79B9_7F4A_7C15;
+        let next = |_| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            state.to_le_bytes()
+        };
+        Self { number, head, block: (0..BLOCK / 8).flat_map(next).collect(), length }
     }
 
     /// Its blocks, in order.
     fn blocks(&self) -> impl Iterator<Item = Vec<u8>> {
-        // the generator of Marsaglia, "Xorshift RNGs", 2003; any that tells one place from another would do
-        let mut state = u64::from(self.number) + 0x9E37_79B9_7F4A_7C15;
-        (0..self.length).step_by(BLOCK).map(move |start| {
-            let mut block: Vec<u8> = (0..BLOCK / 8)
-                .flat_map(|_| {
-                    state ^= state << 13;
-                    state ^= state >> 7;
-                    state ^= state << 17;
-                    state.to_le_bytes()
-                })
-                .collect();
-            block.truncate(self.length - start);
+        (0..self.length).step_by(BLOCK).map(|start| {
+            let mut block = self.block[..BLOCK.min(self.length - start)].to_vec();
+            block[PLACE..PLACE + 8].copy_from_slice(&(start as u64).to_le_bytes());
             if start == 0 {
                 block[..self.head.len()].copy_from_slice(&self.head);
             }
