@@ -59,6 +59,8 @@ pub struct Facts {
     pub create: Create,
     /// The longest text of a note, in bytes.
     pub note_text_max: usize,
+    /// The most bytes that the files of a note may have together; `None` where it may be a text only.
+    pub files_max: Option<u64>,
     /// The most readings one note may have.
     pub reads_max: u16,
     /// The longest a note may be kept, in days.

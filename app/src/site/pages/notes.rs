@@ -43,6 +43,7 @@ fn new(press: &Press<'_>) -> Page {
                 <p class="lede">{press.text("note-new-lede")}</p>
                 {warning(press)}
                 <div class="sheet" id="note-limits" data-text-max=facts.note_text_max.to_string()
+                    data-files-max=facts.files_max.map(|bytes| bytes.to_string())
                     data-reads-max=facts.reads_max.to_string() data-days-max=facts.days_max.to_string()
                     data-words=press.words()
                     data-code=(facts.create == Create::Token).then_some("")>
