@@ -40,7 +40,7 @@ for (const [name, text] of [['short', 'Meet me at six.'], ['long', LONG]] as con
     const archive = await age.decrypt(readFileSync(join(folder, 'note.age')))
     expect(Buffer.from(archive)).toEqual(readFileSync(join(folder, 'note.tar')))
 
-    expect(execFileSync(noteTool, ['open', link, join(folder, 'note.age')], { encoding: 'utf8' })).toBe(text)
+    expect(execFileSync(noteTool, ['open', join(folder, 'note.age'), link], { encoding: 'utf8' })).toBe(text)
   })
 }
 
@@ -53,6 +53,6 @@ test('of a file that was cut short, nothing is unpacked', async ({ page }) => {
     rmSync(join(folder, 'note'), { recursive: true, force: true })
     expect(unpack().status, `${length} bytes`).not.toBe(0)
     expect(existsSync(join(folder, 'note/note.txt')), `${length} bytes`).toBe(false)
-    expect(spawnSync(noteTool, ['open', link, join(folder, 'note.age')], { encoding: 'utf8' })).toMatchObject({ status: 1, stdout: '' })
+    expect(spawnSync(noteTool, ['open', join(folder, 'note.age'), link], { encoding: 'utf8' })).toMatchObject({ status: 1, stdout: '' })
   }
 })

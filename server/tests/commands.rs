@@ -80,7 +80,7 @@ async fn the_operator_is_told_all_that_is_held_of_a_note() {
     let output = legwork(&["disclose", "note", "AAAAAAAAAAAAAAAAAAAAAA"], &[("DATABASE_URL", url.as_str())]);
     let told: wire::Disclosure = serde_json::from_slice(&output.stdout).unwrap();
     let value = |column| told.held.iter().find(|held| held.column == column).unwrap().value.clone().unwrap();
-    assert_eq!(told.held.len(), 15);
+    assert_eq!(told.held.len(), 16);
     assert_eq!(value("claim"), format!("{}E", "AQEB".repeat(11)[..42].to_owned()));
     assert_eq!(value("bytes"), "9000 bytes");
     assert!(output.stderr.is_empty());

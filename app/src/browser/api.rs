@@ -13,6 +13,8 @@ pub(crate) enum Refused {
     Network,
     /// An answer with this status.
     Status(u16),
+    /// The wrong key; so many more before the note locks.
+    WrongKey(u32),
 }
 
 /// `POST /api/notes`.
@@ -53,6 +55,22 @@ pub(crate) async fn done(id: &str, done: &wire::Done) -> Result<(), Refused> {
         .map(|_| ())
 }
 
+/// A file of the site's own, as text.
+pub(crate) async fn text(path: &str) -> Result<String, Refused> {
+    body(&call("GET", path, &[], None).await?).await
+}
+
+/// `GET /api/notes/{id}/receipt`, for whoever has the owner token.
+pub(crate) async fn receipt(id: &str, proof: &[(&str, String)]) -> Result<wire::Receipt, Refused> {
+    let answer = json(&call("GET", &format!("/api/notes/{id}/receipt"), proof, None).await?).await?;
+    wire::Receipt::from_numbers(|name| number(&answer, name)).ok_or(Refused::Network)
+}
+
+/// `DELETE /api/notes/{id}`, for whoever has the owner token, or claim key and door key.
+pub(crate) async fn delete(id: &str, proof: &[(&str, String)]) -> Result<(), Refused> {
+    call("DELETE", &format!("/api/notes/{id}"), proof, None).await.map(|_| ())
+}
+
 fn as_json(json: String) -> (&'static str, JsValue) {
     ("application/json", JsValue::from(json))
 }
@@ -77,13 +95,25 @@ async fn call(
     let response = JsFuture::from(window().fetch_with_str_and_init(path, &init));
     let response: Response =
         response.await.map_err(|_| Refused::Network)?.dyn_into().map_err(|_| Refused::Network)?;
-    if response.ok() { Ok(response) } else { Err(Refused::Status(response.status())) }
+    match response.status() {
+        _ if response.ok() => Ok(response),
+        403 => {
+            let problem = json(&response).await?;
+            let left = number(&problem, "attempts_left").and_then(|left| u32::try_from(left).ok());
+            Err(left.map_or(Refused::Status(403), Refused::WrongKey))
+        }
+        status => Err(Refused::Status(status)),
+    }
+}
+
+async fn body(response: &Response) -> Result<String, Refused> {
+    let text = response.text().map_err(|_| Refused::Network)?;
+    let text = JsFuture::from(text).await.map_err(|_| Refused::Network)?;
+    text.as_string().ok_or(Refused::Network)
 }
 
 async fn json(response: &Response) -> Result<JsValue, Refused> {
-    let text = response.text().map_err(|_| Refused::Network)?;
-    let text = JsFuture::from(text).await.map_err(|_| Refused::Network)?;
-    JSON::parse(&text.as_string().unwrap_or_default()).map_err(|_| Refused::Network)
+    JSON::parse(&body(response).await?).map_err(|_| Refused::Network)
 }
 
 /// A whole number of a JSON object; `true` and `false` are 1 and 0.

@@ -74,6 +74,23 @@ pub(crate) fn is_secure() -> bool {
     window().is_secure_context()
 }
 
+/// Whether the browser says that this device has little memory; some browsers don't say.
+pub(crate) fn is_small_device() -> bool {
+    let gib = Reflect::get(&window().navigator(), &"deviceMemory".into()).ok().and_then(|gib| gib.as_f64());
+    gib.is_some_and(|gib| gib < 4.0)
+}
+
+/// Any number, each as likely as any other.
+///
+/// # Panics
+/// Where the browser has no randomness to give: then no secret may be drawn.
+pub(crate) fn random_number() -> u16 {
+    let mut bytes = [0; 2];
+    let crypto = window().crypto().expect("every browser that runs WASM has it");
+    crypto.get_random_values_with_u8_array(&mut bytes).expect("two bytes are within what it gives");
+    u16::from_le_bytes(bytes)
+}
+
 /// The last part of the page's path, as in the id of `/n/ID`.
 pub(crate) fn last_path_part() -> String {
     let path = window().location().pathname().unwrap_or_default();

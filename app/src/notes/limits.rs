@@ -32,6 +32,12 @@ impl Limits {
         }
     }
 
+    /// Where the list of words for this page's language is.
+    pub(super) fn words_address() -> String {
+        let sheet = document().get_element_by_id("note-limits");
+        sheet.and_then(|sheet| sheet.get_attribute("data-words")).unwrap_or_default()
+    }
+
     /// The spans that fit, shortest first.
     pub(super) fn spans(self) -> impl Iterator<Item = wire::KeepFor> {
         wire::KeepFor::ALL.into_iter().filter(move |span| span.seconds() <= i64::from(self.days_max) * 86_400)

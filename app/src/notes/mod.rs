@@ -1,12 +1,13 @@
 //! Sealed notes: the form that leaves one, and the page that opens one.
 
 mod code;
+mod fields;
 mod limits;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-note-new"))]
 mod new;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-note-open"))]
 mod open;
-mod qr;
+mod own;
 
 pub(crate) use limits::Limits;
 #[cfg(feature = "ssr")]

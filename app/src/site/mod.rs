@@ -59,6 +59,8 @@ pub struct Facts {
     pub create: Create,
     /// The longest text of a note, in bytes.
     pub note_text_max: usize,
+    /// The most bytes that the files of a note may have together; `None` where it may be a text only.
+    pub files_max: Option<u64>,
     /// The most readings one note may have.
     pub reads_max: u16,
     /// The longest a note may be kept, in days.
@@ -105,6 +107,14 @@ impl Press<'_> {
     /// A path in this page's language, as in `/en/labs/sealed` for `/labs/sealed`.
     fn path(&self, path: &str) -> String {
         format!("/{}{path}", self.locale.code())
+    }
+
+    /// The address of the list that words are drawn from: this language's, or else the first language's.
+    fn words(&self) -> String {
+        let list = |code: &str| format!("words-{code}.txt");
+        let first = self.locales.first().map_or("", |first| first.code());
+        let own = self.assets.find(&list(self.locale.code())).map(str::to_owned);
+        own.unwrap_or_else(|| self.assets.url(&list(first)))
     }
 
     /// Renders one document. `build` runs where islands find their words.

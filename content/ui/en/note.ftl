@@ -23,9 +23,6 @@ note-new-status-sending = Leaving the sealed bytes with the server.
 note-new-status-ready = Sealed and left. The link below opens it; nothing else does.
 note-new-link = The link that opens it
 note-new-link-hint = Whoever has the whole link can read the note. The part after # never reaches the server. We can’t show it to you again.
-note-new-copy = Copy the link
-note-new-copied = Copied.
-note-new-copy-failed = Copying is not allowed here. The link is selected: copy it by hand.
 note-new-qr = The link as a QR code
 note-new-facts = { $reads ->
     [one] Good for one reading, until { $until }.
@@ -34,28 +31,95 @@ note-new-facts = { $reads ->
 note-new-preview = Messengers may look at the link for a preview, and you may look yourself: looking takes no reading. Only opening does.
 note-new-another = Seal another
 
+note-new-way = What opens it
+note-way-link = The link
+note-way-both = The link and a passphrase of yours
+note-way-words = Words drawn here, for whoever has the address
+
+note-pass-field = Passphrase
+note-pass-show = Show
+note-pass-stop = Stop
+note-pass-copy = Copy
+note-pass-copied = Copied.
+note-pass-copy-failed = Copying is not allowed here. The text is selected: copy it by hand.
+
+note-new-passphrase-hint = Agree on it with your reader in another way than the one the link takes. It is not sent, and nobody can remind you of it.
+note-new-strength = How hard a guess is made
+note-new-strength-desk = Hard: 64 MiB of memory a try
+note-new-strength-phone = Lighter: 19 MiB, for old phones
+note-new-strength-hint = Your reader’s device needs as much memory as you choose here.
+note-new-words = The words
+note-new-words-again = Draw other words
+note-new-words-years = It must stay closed for years: six words
+note-new-words-price = Whoever runs this server, or copies its disk, can try words offline for as long as they like. Five words cost them about $100 million of rented graphics cards on average; four would cost $80,000, three $62. And whoever has the address can block the note by guessing wrong. If you can send a whole link, choose the link.
+note-new-status-passphrase = Type a passphrase first.
+note-new-status-no-words = The list of words did not come. Choose “Draw other words” to try again.
+note-new-status-stretching = Making guesses expensive, then sealing. On an old device this takes a while.
+note-new-status-lighter = This device has not enough memory for the hard way. The lighter one is chosen now: seal again, or use another device.
+note-new-status-memory = This device has not enough memory for this. Use another one, or let the link alone open the note.
+note-new-status-ready-both = Sealed and left. The link below opens it together with your passphrase.
+note-new-status-ready-words = Sealed and left. At the address below, the words open it.
+note-new-link-hint-both = Whoever has the link still needs your passphrase: send that in another way. The part after # never reaches the server. We can’t show it to you again.
+note-new-link-hint-words = The address alone opens nothing. Send the words in another way.
+note-new-words-left = The words that open it
+note-new-words-left-hint = They never reached the server. We can’t show them to you again.
+note-new-own = Your own link, for you alone
+note-new-own-hint = It shows whether the note was read and takes it back; it can’t open it. If you close this page without it, you can do neither.
+
 note-open-title = A sealed note
-note-open-lede = Somebody left a note for whoever has this link.
+note-open-lede = A note that somebody sealed and left with this server.
 note-open-looking = Asking the server whether the note is still there.
 note-open-ready = { $reads ->
     [one] The note is here. It can be opened once more.
    *[other] The note is here. It can be opened { $reads } more times.
  }
 note-open-facts = { $size } sealed bytes, kept until { $until }.
-note-open-how = Opening takes one reading. Your browser proves that it has the link, gets the sealed bytes and opens them here.
+note-open-how = { $reads ->
+    [one] Opening takes the one reading that is left, and whoever sent the note can learn that it was read, and in which hour.
+   *[other] Opening takes one of the { $reads } readings that are left, and whoever sent the note can learn that it was read, and in which hour.
+ }
+note-open-passphrase-hint = From whoever sent you the link. A wrong one takes no reading; ten wrong ones lock the note for an hour.
+note-open-empty = Type the passphrase first.
+note-open-wrong = { $left ->
+    [one] That is not the passphrase. One more wrong one locks the note for an hour.
+   *[other] That is not the passphrase. No reading was taken. { $left } more wrong ones lock the note for an hour.
+ }
+note-open-locked = Locked, after ten wrong passphrases: for an hour from the tenth on, the right one is not taken either. Nothing is lost. Try again after that hour.
+note-open-memory = This device has not enough memory to work out the key. Open the note on another device.
+note-open-stretching = Working out the key from the passphrase. On an old device this takes a while.
 note-open-open = Open the note
 note-open-opening = Proving the key, fetching the sealed bytes, opening them here.
 note-open-opened = Opened, here in your browser.
 note-open-text = The note
 note-open-copy = Copy the text
-note-open-copied = Copied.
-note-open-copy-failed = Copying is not allowed here. The text is selected: copy it by hand.
+note-open-delete = Delete it for everyone
+note-open-delete-hint = The server still holds the note for other readings. Deleting takes it from everyone; whoever sent it can see that it is gone.
+note-open-deleting = Telling the server to delete it.
+note-open-deleted = Deleted for everyone. The text above is only on this page now.
+note-open-used-up = That was the last reading: the server lets go of the sealed bytes.
 note-open-again = Try again
 note-open-none = There is nothing here. The note was never here, has run out, or has been read as often as it was meant to be. The server answers all three in the same way.
 note-open-no-key = This link has lost its end. The part after # opens the note, and it is missing. Ask whoever sent it for the whole link.
 note-open-other-version = This link was made by another version of this site, or it was changed. Ask whoever sent it for the whole link.
 note-open-damaged = The bytes that the server handed over don’t open with this link. They were changed, or they belong to another note.
 note-open-needs-reload = The page took the key out of the address bar, so that it does not stay in your history. To come back, use the link again.
+
+note-own-title = Your note: what became of it
+note-own-asking = Asking the server for the receipt.
+note-own-held = The server has the note. You can take it back.
+note-own-gone = The server no longer has the note.
+note-own-none = There is no receipt here. The link is not whole, or the note went more than a week ago.
+note-own-reads = Readings taken
+note-own-first = First reading
+note-own-first-hour = in the hour from { $hour }
+note-own-first-none = none yet
+note-own-until = Kept until
+note-own-coarse = A reading is a hand-over to somebody who proved the key. It does not say who, nor that they understood it.
+note-own-take-back = Take it back
+note-own-taking-back = Taking it back.
+note-own-taken-back = Taken back. Nobody can open it from now on; whoever has read it already keeps what they read.
+note-own-again = Ask again
+note-own-cannot = This link can’t open the note. The page took its key out of the address bar: to come back, use the link again.
 
 note-problem-network = The server did not answer. Nothing is lost: try again.
 note-problem-full = The server has no room for more notes right now. Try again later.

@@ -23,9 +23,6 @@ note-new-status-sending = Dejando los bytes sellados en el servidor.
 note-new-status-ready = Sellada y entregada. La abre el enlace de abajo, y nada más.
 note-new-link = El enlace que la abre
 note-new-link-hint = Quien tenga el enlace completo puede leer la nota. La parte que va después del # nunca llega al servidor. No podemos volver a mostrártelo.
-note-new-copy = Copiar el enlace
-note-new-copied = Copiado.
-note-new-copy-failed = Aquí no está permitido copiar. El enlace está seleccionado: cópialo a mano.
 note-new-qr = El enlace como código QR
 note-new-facts = { $reads ->
     [one] Vale para una lectura, hasta el { $until }.
@@ -34,28 +31,95 @@ note-new-facts = { $reads ->
 note-new-preview = Puede que las aplicaciones de mensajería miren el enlace para mostrar una vista previa, y tú también puedes mirar: mirar no gasta ninguna lectura. Solo la gasta abrir.
 note-new-another = Sellar otra
 
+note-new-way = Qué la abre
+note-way-link = El enlace
+note-way-both = El enlace y una frase secreta tuya
+note-way-words = Palabras sacadas aquí, para quien tenga la dirección
+
+note-pass-field = Frase secreta
+note-pass-show = Mostrar
+note-pass-stop = Parar
+note-pass-copy = Copiar
+note-pass-copied = Copiado.
+note-pass-copy-failed = Aquí no está permitido copiar. El texto está seleccionado: cópialo a mano.
+
+note-new-passphrase-hint = Acuérdala con quien va a leer por un camino distinto del que toma el enlace. No se envía, y nadie te la puede recordar.
+note-new-strength = Cuánto cuesta cada intento
+note-new-strength-desk = Mucho: 64 MiB de memoria por intento
+note-new-strength-phone = Menos: 19 MiB, para teléfonos viejos
+note-new-strength-hint = El dispositivo de quien lea necesita tanta memoria como elijas aquí.
+note-new-words = Las palabras
+note-new-words-again = Sacar otras palabras
+note-new-words-years = Tiene que seguir cerrada durante años: seis palabras
+note-new-words-price = Quien administre este servidor, o copie su disco, puede probar palabras por su cuenta todo el tiempo que quiera. Con cinco palabras eso cuesta de media unos 100 millones de dólares en tarjetas gráficas alquiladas; con cuatro serían 80 000 dólares, con tres 62. Y quien tenga la dirección puede bloquear la nota fallando intentos. Si puedes enviar un enlace completo, elige el enlace.
+note-new-status-passphrase = Primero escribe una frase secreta.
+note-new-status-no-words = La lista de palabras no llegó. Elige “Sacar otras palabras” para probar otra vez.
+note-new-status-stretching = Encareciendo los intentos y después sellando. En un dispositivo viejo tarda un rato.
+note-new-status-lighter = A este dispositivo no le alcanza la memoria para el modo más duro. Ahora está elegido el otro: sella de nuevo, o usa otro dispositivo.
+note-new-status-memory = A este dispositivo no le alcanza la memoria. Usa otro, o deja que el enlace solo abra la nota.
+note-new-status-ready-both = Sellada y entregada. La abre el enlace de abajo junto con tu frase secreta.
+note-new-status-ready-words = Sellada y entregada. En la dirección de abajo la abren las palabras.
+note-new-link-hint-both = A quien tenga el enlace le falta todavía tu frase secreta: envíala por otro camino. La parte que va después del # nunca llega al servidor. No podemos volver a mostrártelo.
+note-new-link-hint-words = La dirección sola no abre nada. Envía las palabras por otro camino.
+note-new-words-left = Las palabras que la abren
+note-new-words-left-hint = Nunca llegaron al servidor. No podemos volver a mostrártelas.
+note-new-own = Tu propio enlace, solo para ti
+note-new-own-hint = Muestra si la nota se leyó y permite retirarla; no puede abrirla. Si cierras esta página sin guardarlo, no podrás hacer ninguna de las dos cosas.
+
 note-open-title = Una nota sellada
-note-open-lede = Alguien dejó una nota para quien tenga este enlace.
+note-open-lede = Una nota que alguien selló y dejó en este servidor.
 note-open-looking = Preguntando al servidor si la nota sigue ahí.
 note-open-ready = { $reads ->
     [one] La nota está aquí. Se puede abrir una vez más.
    *[other] La nota está aquí. Se puede abrir { $reads } veces más.
  }
 note-open-facts = { $size } bytes sellados, guardados hasta el { $until }.
-note-open-how = Abrirla gasta una lectura. Tu navegador demuestra que tiene el enlace, recibe los bytes sellados y los abre aquí.
+note-open-how = { $reads ->
+    [one] Abrirla gasta la única lectura que queda, y quien envió la nota puede saber que se leyó y a qué hora, sin los minutos.
+   *[other] Abrirla gasta una de las { $reads } lecturas que quedan, y quien envió la nota puede saber que se leyó y a qué hora, sin los minutos.
+ }
+note-open-passphrase-hint = Te la da quien te envió el enlace. Una equivocada no gasta ninguna lectura; diez equivocadas bloquean la nota durante una hora.
+note-open-empty = Primero escribe la frase secreta.
+note-open-wrong = { $left ->
+    [one] Esa no es la frase secreta. Una equivocada más bloquea la nota durante una hora.
+   *[other] Esa no es la frase secreta. No se gastó ninguna lectura. { $left } equivocadas más bloquean la nota durante una hora.
+ }
+note-open-locked = Bloqueada después de diez frases equivocadas: durante una hora desde la décima tampoco se acepta la correcta. No se perdió nada. Prueba otra vez pasada esa hora.
+note-open-memory = A este dispositivo no le alcanza la memoria para calcular la clave. Abre la nota en otro.
+note-open-stretching = Calculando la clave a partir de la frase secreta. En un dispositivo viejo tarda un rato.
 note-open-open = Abrir la nota
 note-open-opening = Demostrando que tienes la clave, trayendo los bytes sellados, abriéndolos aquí.
 note-open-opened = Abierta, aquí en tu navegador.
 note-open-text = La nota
 note-open-copy = Copiar el texto
-note-open-copied = Copiado.
-note-open-copy-failed = Aquí no está permitido copiar. El texto está seleccionado: cópialo a mano.
+note-open-delete = Borrarla para todos
+note-open-delete-hint = El servidor aún guarda la nota para otras lecturas. Al borrarla se le quita a todo el mundo; quien la envió puede ver que ya no está.
+note-open-deleting = Diciéndole al servidor que la borre.
+note-open-deleted = Borrada para todos. El texto de arriba ya solo está en esta página.
+note-open-used-up = Era la última lectura: el servidor se deshace de los bytes sellados.
 note-open-again = Probar otra vez
 note-open-none = Aquí no hay nada. La nota no existió nunca, caducó o ya se leyó todas las veces previstas. El servidor responde lo mismo en los tres casos.
 note-open-no-key = A este enlace le falta el final. La parte que va después del # es la que abre la nota, y no está. Pídele el enlace completo a quien te lo envió.
 note-open-other-version = Este enlace se hizo con otra versión de este sitio, o alguien lo cambió. Pídele el enlace completo a quien te lo envió.
 note-open-damaged = Los bytes que entregó el servidor no se abren con este enlace. Están alterados, o son de otra nota.
 note-open-needs-reload = La página quitó la clave de la barra de direcciones para que no quede en tu historial. Para volver, usa otra vez el enlace.
+
+note-own-title = Tu nota: qué fue de ella
+note-own-asking = Pidiéndole el recibo al servidor.
+note-own-held = El servidor tiene la nota. Puedes retirarla.
+note-own-gone = El servidor ya no tiene la nota.
+note-own-none = Aquí no hay recibo. El enlace no está completo, o la nota desapareció hace más de una semana.
+note-own-reads = Lecturas hechas
+note-own-first = Primera lectura
+note-own-first-hour = en la hora que empieza el { $hour }
+note-own-first-none = ninguna todavía
+note-own-until = Se guarda hasta
+note-own-coarse = Una lectura es una entrega a alguien que demostró tener la clave. No dice a quién, ni si lo entendió.
+note-own-take-back = Retirarla
+note-own-taking-back = Retirando la nota.
+note-own-taken-back = Retirada. Desde ahora nadie puede abrirla; quien ya la leyó conserva lo leído.
+note-own-again = Preguntar otra vez
+note-own-cannot = Este enlace no puede abrir la nota. La página quitó la clave de la barra de direcciones: para volver, usa otra vez el enlace.
 
 note-problem-network = El servidor no respondió. No se perdió nada: prueba otra vez.
 note-problem-full = Ahora mismo el servidor no tiene sitio para más notas. Prueba más tarde.

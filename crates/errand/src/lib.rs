@@ -5,8 +5,8 @@
 //! [postcard](https://docs.rs/postcard)'s encoding, carried by `postMessage`.
 //!
 //! ```
-//! use errand::{Ask, decode, encode};
-//! let ask = Ask::SealNote { text: "Meet me at six.".into() };
+//! use errand::{Access, Ask, decode, encode};
+//! let ask = Ask::SealNote { text: "Meet me at six.".into(), access: Access::Link(()) };
 //! assert_eq!(decode::<Ask>(&encode(&ask)).unwrap(), ask);
 //! ```
 
@@ -20,6 +20,21 @@ pub enum Profile {
     /// Argon2id with 19 MiB and 2 passes: an old phone.
     Phone,
 }
+
+/// What a reader of a note must have. `L` is the link secret, or `()` where the worker is yet to draw it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Access<L> {
+    /// The link.
+    Link(L),
+    /// The passphrase, stretched as on a desk.
+    Passphrase(String),
+    /// Both.
+    LinkAndPassphrase(L, String, Profile),
+}
+
+/// A link secret, from a note's fragment.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkSecret(#[serde(with = "serde_bytes")] pub [u8; 32]);
 
 /// One thing the page wants done.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,31 +59,33 @@ pub enum Ask {
         /// How hard it was stretched.
         profile: Profile,
     },
-    /// Seal a text as a note under a fresh link secret; the worker draws id, link secret and owner token.
+    /// Seal a text as a note; the worker draws id, owner token and, where it takes one, the link secret.
     SealNote {
         /// What is written.
         text: String,
+        /// What opens it.
+        access: Access<()>,
     },
     /// Work out what a reader must show the server to claim a note.
     ProveNote {
         /// The note's id, from the path.
         #[serde(with = "serde_bytes")]
         id: [u8; 16],
-        /// The link secret, from the fragment.
-        #[serde(with = "serde_bytes")]
-        link: [u8; 32],
+        /// What the reader has.
+        access: Access<LinkSecret>,
     },
     /// Open a note that the server handed over.
     OpenNote {
-        /// The note's id.
-        #[serde(with = "serde_bytes")]
-        id: [u8; 16],
-        /// The link secret.
-        #[serde(with = "serde_bytes")]
-        link: [u8; 32],
+        /// The note's age identity, from [`Answer::NoteProof`].
+        identity: String,
         /// The age file.
         #[serde(with = "serde_bytes")]
         sealed: Vec<u8>,
+    },
+    /// Draw a QR code.
+    DrawCode {
+        /// What it says.
+        text: String,
     },
 }
 
@@ -80,6 +97,7 @@ impl core::fmt::Debug for Ask {
             Self::SealNote { .. } => "SealNote(..)",
             Self::ProveNote { .. } => "ProveNote(..)",
             Self::OpenNote { .. } => "OpenNote(..)",
+            Self::DrawCode { .. } => "DrawCode(..)",
         })
     }
 }
@@ -137,15 +155,15 @@ pub enum Answer {
         /// The note's id.
         #[serde(with = "serde_bytes")]
         id: [u8; 16],
-        /// The link secret, for the fragment only.
+        /// The link secret, for the fragment only; `None` where a passphrase alone opens the note.
         #[serde(with = "serde_bytes")]
-        link: [u8; 32],
+        link: Option<[u8; 32]>,
         /// SHA-256 of the claim key.
         #[serde(with = "serde_bytes")]
         claim_hash: [u8; 32],
-        /// SHA-256 of the door key.
+        /// SHA-256 of the door key, where there is a link secret.
         #[serde(with = "serde_bytes")]
-        door_hash: [u8; 32],
+        door_hash: Option<[u8; 32]>,
         /// The owner token, for the sender only.
         #[serde(with = "serde_bytes")]
         owner: [u8; 32],
@@ -158,20 +176,29 @@ pub enum Answer {
     },
     /// To [`Ask::ProveNote`].
     NoteProof {
-        /// The door key.
+        /// The door key, where there is a link secret.
         #[serde(with = "serde_bytes")]
-        door: [u8; 32],
+        door: Option<[u8; 32]>,
         /// The claim key.
         #[serde(with = "serde_bytes")]
         claim_key: [u8; 32],
         /// A token drawn for this reading.
         #[serde(with = "serde_bytes")]
         claim_token: [u8; 16],
+        /// The note's age identity: opens this note and no other, so that no passphrase is stretched twice.
+        identity: String,
     },
     /// To [`Ask::OpenNote`].
     NoteOpened {
         /// What was written.
         text: String,
+    },
+    /// To [`Ask::DrawCode`].
+    CodeDrawn {
+        /// Its width in modules, with the quiet ones around it.
+        size: u32,
+        /// An SVG path of one square a dark module.
+        path: String,
     },
     /// To any of them.
     Failed(Failure),
@@ -185,6 +212,7 @@ impl core::fmt::Debug for Answer {
             Self::NoteSealed { .. } => f.write_str("NoteSealed(..)"),
             Self::NoteProof { .. } => f.write_str("NoteProof(..)"),
             Self::NoteOpened { .. } => f.write_str("NoteOpened(..)"),
+            Self::CodeDrawn { .. } => f.write_str("CodeDrawn(..)"),
             Self::Failed(failure) => write!(f, "Failed({failure:?})"),
         }
     }
@@ -253,7 +281,7 @@ mod tests {
 
     #[test]
     fn debug_says_nothing_of_what_is_inside() {
-        let ask = Ask::SealNote { text: "the list".into() };
+        let ask = Ask::SealNote { text: "the list".into(), access: Access::Passphrase("open sesame".into()) };
         assert_eq!(format!("{ask:?}"), "SealNote(..)");
     }
 }

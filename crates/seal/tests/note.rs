@@ -35,7 +35,7 @@ fn the_longest_text_fills_one_chunk() {
 #[test]
 fn another_link_does_not_open_it() {
     let sealed = note::seal_text("six", &keys(2)).unwrap();
-    assert_eq!(note::open_text(&sealed, &keys(3)), Err(Error::CannotOpen));
+    assert_eq!(note::open_text(&sealed, &keys(3).identity()), Err(Error::CannotOpen));
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn what_is_inside_must_be_one_text() {
     let identity: age::x25519::Identity = keys(2).identity().parse().unwrap();
     let opened = |inside: &[u8]| {
         let sealed = age::encrypt(&identity.to_public(), inside).unwrap();
-        note::open_text(&sealed, &keys(2)).map(|text| text.to_string())
+        note::open_text(&sealed, &keys(2).identity()).map(|text| text.to_string())
     };
     let archived = |name, bytes| archive::write(&[archive::Entry { name, bytes }]).unwrap();
     assert_eq!(opened(&archived("note.txt", b"six")), Ok("six".into()));

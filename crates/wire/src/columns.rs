@@ -35,9 +35,9 @@ const fn all(table: &'static str, name: &'static str, kind: Kind, meaning: &'sta
     Column { table, name, kind, owner_sees: OwnerSees::All, meaning }
 }
 
-/// Every column about a note. The first of a table is the note's id, the second puts the rows in order.
+/// Every column about a note. The first of a table says which note, or which body; the second puts the rows in order.
 #[rustfmt::skip]
-pub const COLUMNS: [Column; 23] = [
+pub const COLUMNS: [Column; 24] = [
     all("notes", "id", Kind::Bytes, "the note's id, which is in its address"),
     Column {
         owner_sees: OwnerSees::Length,
@@ -55,7 +55,8 @@ pub const COLUMNS: [Column; 23] = [
     all("notes", "expires_at", Kind::Time, "when the note goes, read or not"),
     all("notes", "wrong_keys", Kind::Number, "wrong keys shown since the note was last locked"),
     all("notes", "locked_until", Kind::Time, "until when the note is locked after ten wrong keys"),
-    all("chunks", "note", Kind::Bytes, "the note's id"),
+    all("notes", "body", Kind::Bytes, "the name under which the ciphertext is kept"),
+    all("chunks", "body", Kind::Bytes, "the name of the ciphertext"),
     all("chunks", "number", Kind::Number, "which piece of the ciphertext, from 0"),
     Column {
         owner_sees: OwnerSees::Length,

@@ -34,6 +34,9 @@ pub const HEADER_CREATE: &str = "legwork-create";
 /// The longest text of one note, in bytes: with its archive around it, it fills 64 KiB.
 pub const NOTE_TEXT_MAX: usize = 64_000;
 
+/// The files of one note, in bytes together, where the server takes files.
+pub const NOTE_FILES_MAX: usize = 25 << 20;
+
 /// How long the server keeps a note that nobody reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum KeepFor {

@@ -6,6 +6,7 @@ mod health;
 mod hygiene;
 mod log;
 mod notes;
+mod notes_files;
 mod notes_limits;
 mod notes_owner;
 mod pages;

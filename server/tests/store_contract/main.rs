@@ -11,11 +11,12 @@ mod hand_over;
 mod keeping;
 mod owner;
 mod removal;
+mod staging;
 mod wrong_keys;
 
 use server::{
     clock::UnixTime,
-    notes::store::{Claim, Claimed, Digest, NewNote, NoteId, NoteStore, Put},
+    notes::store::{Claim, Claimed, Digest, NewNote, NoteId, NoteStore, PIECE, Put},
 };
 
 every_promise_for!(memory, backends::Memory);
@@ -68,6 +69,12 @@ macro_rules! every_promise_for {
             removal::two_sweeps_at_once_remove_each_note_once,
             removal::an_id_is_forgotten_seven_days_past_its_expiry,
             removal::what_is_taken_down_is_gone_at_once,
+            staging::what_was_staged_comes_back_to_the_byte,
+            staging::staged_bytes_count_until_they_are_given_up,
+            staging::an_upload_is_given_up_after_ten_minutes_without_a_piece,
+            staging::a_staged_note_sent_again_is_the_same_and_leaves_nothing,
+            staging::a_long_note_that_goes_frees_all_its_room,
+            staging::uploads_sweeps_and_removals_at_once_do_not_block_each_other,
             owner::a_receipt_tells_reads_the_hour_of_the_first_and_what_is_held,
             owner::a_receipt_is_for_the_owner_only,
             owner::the_owners_token_opens_nothing,
@@ -128,6 +135,12 @@ fn token(number: u16) -> Digest {
     let mut bytes = [0; 32];
     bytes[..2].copy_from_slice(&number.to_be_bytes());
     Digest(bytes)
+}
+
+/// What a right claim to `note` is answered with.
+fn granted(note: &NewNote) -> Claimed {
+    let first = note.body[..note.body.len().min(PIECE)].to_vec();
+    Claimed::Granted { first, size: note.body.len() as u64 }
 }
 
 async fn put(store: &impl NoteStore, note: &NewNote) {

@@ -2,7 +2,7 @@
 
 use server::notes::store::{Claim, Claimed, Digest, NewNote, NoteStore};
 
-use super::{Backend, NOW, PLENTY, claim, claim_at_once, note, put, reads_left};
+use super::{Backend, NOW, PLENTY, claim, claim_at_once, granted, note, put, reads_left};
 
 const WRONG: Digest = Digest([9; 32]);
 const HOUR: i64 = 3_600;
@@ -26,7 +26,7 @@ pub(crate) async fn the_wrong_door_is_no_note_and_counts_nothing(backend: &impl 
         let wrong = store.claim(Claim { claim: WRONG, ..claim(note, 1) }, NOW).await.unwrap();
         assert_eq!(wrong, Claimed::WrongKey { attempts_left: 9 });
         let right = store.claim(claim(note, 1), NOW).await.unwrap();
-        assert_eq!(right, Claimed::Granted(note.body.clone()));
+        assert_eq!(right, granted(note));
     }
 }
 
@@ -54,7 +54,7 @@ pub(crate) async fn the_tenth_wrong_key_locks_for_an_hour(backend: &impl Backend
     }
     assert_eq!(reads_left(&store, &seven, NOW).await, Some(7));
     let right = store.claim(claim(&seven, 2), NOW + 2 * HOUR).await.unwrap();
-    assert_eq!(right, Claimed::Granted(seven.body));
+    assert_eq!(right, granted(&seven));
 }
 
 pub(crate) async fn a_lock_keeps_a_known_token_out_too(backend: &impl Backend) {
@@ -95,5 +95,5 @@ pub(crate) async fn a_used_up_note_counts_no_wrong_keys(backend: &impl Backend) 
         let guess = store.claim(Claim { claim: WRONG, ..claim(&once, 2) }, NOW).await.unwrap();
         assert_eq!(guess, Claimed::NoSuchNote);
     }
-    assert_eq!(store.claim(claim(&once, 1), NOW).await.unwrap(), Claimed::Granted(once.body));
+    assert_eq!(store.claim(claim(&once, 1), NOW).await.unwrap(), granted(&once));
 }

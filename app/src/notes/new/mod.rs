@@ -1,15 +1,21 @@
-//! Leaving a note: write, seal in the browser, leave the sealed bytes, get the link.
+//! Leaving a note: write, seal in the browser, leave the sealed bytes, get the links.
 
+mod draw;
+mod left;
 mod model;
+mod opens;
+mod parcel;
 
 use leptos::prelude::*;
 
-use super::{Limits, qr::QrCode};
+use super::Limits;
 use crate::{
     browser::{api, errands, page},
     words::Words,
 };
+use left::Left;
 use model::{Command, Event, Form};
+use opens::WhatOpensIt;
 
 /// The form and what comes of it.
 #[derive(Clone, Copy)]
@@ -23,13 +29,17 @@ impl Desk {
     /// Says what happened, and does what follows from it.
     fn send(self, event: Event) {
         let (form, command) = self.form.get_untracked().after(event, self.limits);
-        let is_left = form.left().is_some();
+        let is_left = matches!(command, Some(Command::Picture(_)));
         self.form.set(form);
         if is_left {
             page::focus("note-link");
         }
         if let Some(command) = command {
-            leptos::task::spawn_local(async move { self.send(run(command).await) });
+            leptos::task::spawn_local(async move {
+                if let Some(event) = run(command).await {
+                    self.send(event);
+                }
+            });
         }
     }
 
@@ -49,14 +59,23 @@ impl Desk {
     }
 }
 
-async fn run(command: Command) -> Event {
-    match command {
+async fn run(command: Command) -> Option<Event> {
+    Some(match command {
         Command::Ask(ask) => Event::Sealed(errands::sealer(&ask).await),
+        Command::Picture(ask) => Event::Pictured(errands::sealer(&ask).await),
+        Command::Stop => {
+            errands::stop_sealer();
+            return None;
+        }
+        Command::Draw(count) => {
+            let list = api::text(&Limits::words_address()).await.unwrap_or_default();
+            Event::Drew(draw::draw(&list, count, page::random_number))
+        }
         Command::Send(parcel) => {
             let sent = api::create(parcel.query, &parcel.headers, &parcel.sealed).await;
             Event::Sent(sent, page::origin())
         }
-    }
+    })
 }
 
 /// The form for a new note.
@@ -65,7 +84,9 @@ pub(crate) fn NewNote() -> impl IntoView {
     let words = Words::here();
     let limits = Limits::here();
     let desk = Desk { form: RwSignal::new(Form::new(limits)), limits, words };
-    page::once_alive(move || desk.send(Event::Origin { is_insecure: !page::is_secure() }));
+    page::once_alive(move || {
+        desk.send(Event::Here { is_insecure: !page::is_secure(), is_small: page::is_small_device() });
+    });
     let status = desk.text(|form, desk| form.status().map(|key| desk.words.get(key)).unwrap_or_default());
     view! {
         <div hidden=desk.when(|form| form.left().is_some())><Writing desk/></div>
@@ -86,19 +107,7 @@ fn Writing(desk: Desk) -> impl IntoView {
             words.fill("note-new-room", &[("left", (max - length).to_string())])
         }
     });
-    let spans = limits
-        .spans()
-        .map(|span| {
-            let chosen = move || desk.form.with(|form| form.keep_for == span);
-            let name = words.get(&format!("note-keep-{}", span.code()));
-            view! { <option value=span.code() prop:selected=chosen>{name}</option> }
-        })
-        .collect_view();
-    let choose = desk.on(|ev| {
-        let code = event_target_value(ev);
-        let span = wire::KeepFor::ALL.into_iter().find(|span| span.code() == code);
-        Event::KeepFor(span.unwrap_or(wire::KeepFor::OneDay))
-    });
+    let spans = limits.spans().map(|span| words.get(&format!("note-keep-{}", span.code()))).collect();
     let code = limits.needs_code.then(|| {
         view! {
             <label for="note-code">{words.get("note-new-code")}</label>
@@ -115,8 +124,11 @@ fn Writing(desk: Desk) -> impl IntoView {
         <p class="hint" id="note-room">{room}</p>
         <div class="fields">
             <div>
-                <label for="note-keep">{words.get("note-new-keep")}</label>
-                <select id="note-keep" on:change=choose>{spans}</select>
+                <Choice desk id="note-keep" label="note-new-keep" options=spans
+                    chosen=|form, Desk { limits, .. }| limits.spans().position(|span| span == form.keep_for)
+                    event=|at, Desk { limits, .. }| {
+                        Event::KeepFor(limits.spans().nth(at).unwrap_or(wire::KeepFor::OneDay))
+                    }/>
             </div>
             <div>
                 <label for="note-reads">{words.get("note-new-reads")}</label>
@@ -125,6 +137,7 @@ fn Writing(desk: Desk) -> impl IntoView {
                     on:change=desk.on(|ev| Event::Reads(event_target_value(ev).parse().unwrap_or(1)))/>
             </div>
         </div>
+        <WhatOpensIt desk/>
         {code}
         <label class="switch" hidden=desk.when(|form| !form.is_insecure)>
             <input type="checkbox" prop:checked=desk.when(|form| form.accepts)
@@ -136,52 +149,43 @@ fn Writing(desk: Desk) -> impl IntoView {
                 on:click=desk.on(|_| Event::Seal)>
                 {words.get("note-new-seal")}
             </button>
+            <button type="button" class="alt" hidden=desk.when(|form| !form.is_stretching())
+                on:click=desk.on(|_| Event::Stop)>
+                {words.get("note-pass-stop")}
+            </button>
         </p>
     }
 }
 
-/// The link, to copy, to scan, to print.
+/// A choice between a few: one type for all of them, loaded once.
 #[component]
-fn Left(desk: Desk) -> impl IntoView {
-    let words = desk.words;
-    let copied = RwSignal::new(None);
-    let link = desk.text(|form, _| form.left().map(|left| left.link.clone()).unwrap_or_default());
-    let facts = desk.text(|form, Desk { words, .. }| match form.left() {
-        Some(left) => {
-            let until = page::moment(left.expires_at);
-            words.count("note-new-facts", "reads", left.reads.into(), &[("until", until)])
-        }
-        None => String::new(),
-    });
-    let copy = move |_| {
-        leptos::task::spawn_local(async move {
-            let done = page::copy(&link()).await;
-            if !done {
-                page::select_field("note-link");
-            }
-            copied.set(Some(done));
-        });
-    };
-    let said = move || match copied.get() {
-        Some(done) => words.get(if done { "note-new-copied" } else { "note-new-copy-failed" }),
-        None => String::new(),
-    };
-    let another = move |_| {
-        copied.set(None);
-        desk.send(Event::Another);
-        page::focus("note-text");
+fn Choice(
+    desk: Desk,
+    /// The id of the field.
+    id: &'static str,
+    /// The key of its label.
+    label: &'static str,
+    /// What there is to choose from.
+    options: Vec<String>,
+    /// Which of them is chosen.
+    chosen: fn(&Form, Desk) -> Option<usize>,
+    /// What it means to choose one.
+    event: fn(usize, Desk) -> Event,
+) -> impl IntoView {
+    let options = options
+        .into_iter()
+        .enumerate()
+        .map(|(at, name)| {
+            let is_chosen = move || desk.form.with(|form| chosen(form, desk) == Some(at));
+            view! { <option value=at.to_string() prop:selected=is_chosen>{name}</option> }
+        })
+        .collect_view();
+    let choose = move |ev| {
+        let at = event_target_value(&ev).parse().unwrap_or_default();
+        desk.send(event(at, desk));
     };
     view! {
-        <label for="note-link">{words.get("note-new-link")}</label>
-        <input id="note-link" class="key" type="text" readonly="" prop:value=link aria-describedby="note-link-hint"/>
-        <p class="row">
-            <button type="button" on:click=copy>{words.get("note-new-copy")}</button>
-            <span role="status">{said}</span>
-        </p>
-        <p class="hint" id="note-link-hint">{words.get("note-new-link-hint")}</p>
-        <p>{facts}</p>
-        <p>{words.get("note-new-preview")}</p>
-        <QrCode text=link label=words.get("note-new-qr")/>
-        <p class="row"><button type="button" class="alt" on:click=another>{words.get("note-new-another")}</button></p>
+        <label for=id>{desk.words.get(label)}</label>
+        <select id=id on:change=choose>{options}</select>
     }
 }

@@ -18,8 +18,11 @@ pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
 fn new(press: &Press<'_>) -> Page {
     let facts = press.facts;
     let is_off = facts.create == Create::Off;
-    let prefixes: &[&str] =
-        if is_off { &[] } else { &["note-new-", "note-keep-", "note-problem-", "part-failed"] };
+    let prefixes: &[&str] = if is_off {
+        &[]
+    } else {
+        &["note-new-", "note-keep-", "note-way-", "note-pass-", "note-problem-", "part-failed"]
+    };
     shell::page(press, prefixes, || Sheet {
         address: Address::Path(press.path("/notes/new")),
         title: press.text("note-new-title"),
@@ -40,7 +43,9 @@ fn new(press: &Press<'_>) -> Page {
                 <p class="lede">{press.text("note-new-lede")}</p>
                 {warning(press)}
                 <div class="sheet" id="note-limits" data-text-max=facts.note_text_max.to_string()
+                    data-files-max=facts.files_max.map(|bytes| bytes.to_string())
                     data-reads-max=facts.reads_max.to_string() data-days-max=facts.days_max.to_string()
+                    data-words=press.words()
                     data-code=(facts.create == Create::Token).then_some("")>
                     {island(press, "note-new", view! { <NewNote/> }.into_any())}
                 </div>
@@ -51,7 +56,7 @@ fn new(press: &Press<'_>) -> Page {
 }
 
 fn open(press: &Press<'_>) -> Page {
-    shell::page(press, &["note-open-", "note-problem-", "part-failed"], || Sheet {
+    shell::page(press, &["note-open-", "note-own-", "note-pass-", "note-problem-", "part-failed"], || Sheet {
         address: Address::Note,
         title: press.text("note-open-title"),
         description: press.text("note-open-lede"),

@@ -1,23 +1,10 @@
-use errand::{Answer, Ask, Failure};
+use super::qr;
+use errand::{Access, Answer, Ask, Failure};
 use seal::letter::{Head, Letter};
-use seal::note::{self, Access, Keys, LinkSecret, NoteId};
+use seal::note::{self, Keys, LinkSecret, NoteId};
 use seal::{Error, Passphrase};
 
-/// What an errand needs of the world outside.
-pub struct Edge<'a> {
-    /// Fills a buffer with random bytes.
-    pub draw: &'a mut dyn FnMut(&mut [u8]),
-    /// A clock, in milliseconds since whenever.
-    pub now_ms: &'a dyn Fn() -> f64,
-}
-
-impl Edge<'_> {
-    fn drawn<const N: usize>(&mut self) -> [u8; N] {
-        let mut bytes = [0; N];
-        (self.draw)(&mut bytes);
-        bytes
-    }
-}
+use crate::Edge;
 
 /// Answers one encoded [`Ask`].
 pub fn answer(ask: &[u8], edge: &mut Edge<'_>) -> Answer {
@@ -49,36 +36,59 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
             let text = open(true).or_else(|_| open(false))?;
             Ok(Answer::LetterOpened { text: text.to_string() })
         }
-        Ask::SealNote { text } => {
-            let (id, link, owner): ([u8; 16], [u8; 32], [u8; 32]) =
-                (edge.drawn(), edge.drawn(), edge.drawn());
-            let (keys, door) = link_keys(id, link);
+        Ask::SealNote { text, access } => {
+            let (id, link, owner) = (edge.drawn(), errand::LinkSecret(edge.drawn()), edge.drawn());
+            let (access, link) = match access {
+                Access::Link(()) => (Access::Link(link), Some(link)),
+                Access::Passphrase(passphrase) => (Access::Passphrase(passphrase), None),
+                Access::LinkAndPassphrase((), passphrase, profile) => {
+                    (Access::LinkAndPassphrase(link, passphrase, profile), Some(link))
+                }
+            };
+            let keys = keys(id, access)?;
             Ok(Answer::NoteSealed {
                 id,
-                link,
+                link: link.map(|link| link.0),
                 claim_hash: note::kept_hash(keys.claim().as_bytes()),
-                door_hash: note::kept_hash(&door),
+                door_hash: keys.door().map(|door| note::kept_hash(door.as_bytes())),
                 owner,
                 owner_hash: note::kept_hash(&owner),
                 sealed: note::seal_text(&text, &keys)?,
             })
         }
-        Ask::ProveNote { id, link } => {
-            let (keys, door) = link_keys(id, link);
-            Ok(Answer::NoteProof { door, claim_key: *keys.claim().as_bytes(), claim_token: edge.drawn() })
+        Ask::ProveNote { id, access } => {
+            let keys = keys(id, access)?;
+            Ok(Answer::NoteProof {
+                door: keys.door().map(|door| *door.as_bytes()),
+                claim_key: *keys.claim().as_bytes(),
+                claim_token: edge.drawn(),
+                identity: keys.identity().to_string(),
+            })
         }
-        Ask::OpenNote { id, link, sealed } => {
-            let (keys, _) = link_keys(id, link);
-            Ok(Answer::NoteOpened { text: note::open_text(&sealed, &keys)?.to_string() })
+        Ask::OpenNote { identity, sealed } => {
+            Ok(Answer::NoteOpened { text: note::open_text(&sealed, &identity)?.to_string() })
+        }
+        Ask::DrawCode { text } => {
+            let (size, path) = qr::draw(&text).ok_or(Error::TooLong { found: text.len() })?;
+            Ok(Answer::CodeDrawn { size, path })
         }
     }
 }
 
-/// The keys of a note that its link alone opens, and its door.
-fn link_keys(id: [u8; 16], link: [u8; 32]) -> (Keys, [u8; 32]) {
-    let keys = Keys::derive(&NoteId(id), Access::Link(&LinkSecret::from(link)));
-    let door = *keys.door().expect("a note with a link has a door").as_bytes();
-    (keys, door)
+/// The keys of the note `id` for whoever has what `access` says.
+fn keys(id: [u8; 16], access: Access<errand::LinkSecret>) -> Result<Keys, Error> {
+    let stretch = |passphrase: &str, profile| Passphrase::new(passphrase)?.stretch(&id, strength(profile));
+    let derive = |access: note::Access<'_>| Keys::derive(&NoteId(id), access);
+    Ok(match access {
+        Access::Link(link) => derive(note::Access::Link(&LinkSecret::from(link.0))),
+        Access::Passphrase(passphrase) => {
+            derive(note::Access::Passphrase(&stretch(&passphrase, errand::Profile::Desk)?))
+        }
+        Access::LinkAndPassphrase(link, passphrase, profile) => {
+            let stretched = stretch(&passphrase, profile)?;
+            derive(note::Access::LinkAndPassphrase(&LinkSecret::from(link.0), &stretched))
+        }
+    })
 }
 
 fn strength(profile: errand::Profile) -> seal::Profile {
@@ -103,20 +113,10 @@ fn failure(error: Error) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use core::cell::Cell;
+    use crate::edge;
 
-    /// Asks with randomness that counts and a clock that goes 250 ms from look to look.
     fn asked(ask: &Ask) -> Answer {
-        let mut next = 0;
-        let mut draw = |bytes: &mut [u8]| {
-            bytes.iter_mut().for_each(|byte| {
-                *byte = next;
-                next = next.wrapping_add(1);
-            });
-        };
-        let clock = Cell::new(0.0);
-        let now_ms = || clock.replace(clock.get() + 250.0);
-        answer(&errand::encode(ask), &mut Edge { draw: &mut draw, now_ms: &now_ms })
+        edge::tests::run(&[], |edge| answer(&errand::encode(ask), edge)).0
     }
 
     fn seal_letter(passphrase: &str, padded: bool) -> Ask {
@@ -157,28 +157,74 @@ mod tests {
     #[test]
     fn what_is_wrong_with_an_errand_is_named() {
         assert_eq!(asked(&seal_letter(" ", true)), Answer::Failed(Failure::EmptyPassphrase));
-        assert_eq!(asked(&Ask::SealNote { text: "a".repeat(64_001) }), Answer::Failed(Failure::TooLong));
-        let no_note = Ask::OpenNote { id: [0; 16], link: [0; 32], sealed: b"plain".to_vec() };
+        let seal = |text: String, access| asked(&Ask::SealNote { text, access });
+        assert_eq!(seal("a".repeat(64_001), Access::Link(())), Answer::Failed(Failure::TooLong));
+        let blank = Access::Passphrase(" ".into());
+        assert_eq!(seal("six".into(), blank), Answer::Failed(Failure::EmptyPassphrase));
+        let no_note = Ask::OpenNote { identity: String::new(), sealed: b"plain".to_vec() };
         assert_eq!(asked(&no_note), Answer::Failed(Failure::CannotOpen));
-        let (mut draw, now_ms) = (|_: &mut [u8]| (), || 0.0);
-        let other = answer(&[250, 1], &mut Edge { draw: &mut draw, now_ms: &now_ms });
+        let (other, _) = edge::tests::run(&[], |edge| answer(&[250, 1], edge));
         assert_eq!(other, Answer::Failed(Failure::Misunderstood));
+    }
+
+    /// Seals, proves and opens, as sender and reader do.
+    fn way_of_a_note(
+        access: Access<()>,
+        reader: fn(Option<errand::LinkSecret>) -> Access<errand::LinkSecret>,
+    ) {
+        let sealed = asked(&Ask::SealNote { text: "six".into(), access });
+        let Answer::NoteSealed { id, link, claim_hash, door_hash, owner, owner_hash, sealed } = sealed else {
+            panic!("it was not sealed");
+        };
+        let proof = asked(&Ask::ProveNote { id, access: reader(link.map(errand::LinkSecret)) });
+        let Answer::NoteProof { door, claim_key, claim_token, identity } = proof else {
+            panic!("there is no proof");
+        };
+        assert_eq!(door.map(|door| note::kept_hash(&door)), door_hash);
+        assert_eq!(note::kept_hash(&claim_key), claim_hash);
+        assert_eq!(note::kept_hash(&owner), owner_hash);
+        assert_eq!(claim_token, core::array::from_fn(|i| i as u8));
+        assert_eq!(asked(&Ask::OpenNote { identity, sealed }), Answer::NoteOpened { text: "six".into() });
     }
 
     #[test]
     fn a_note_is_opened_by_what_its_link_says_and_claimed_by_what_was_announced() {
-        let Answer::NoteSealed { id, link, claim_hash, door_hash, owner, owner_hash, sealed } =
-            asked(&Ask::SealNote { text: "six".into() })
-        else {
-            panic!("it was not sealed");
+        way_of_a_note(Access::Link(()), |link| Access::Link(link.expect("there is a link")));
+    }
+
+    #[test]
+    fn a_note_with_a_passphrase_on_its_link_needs_both() {
+        let access = Access::LinkAndPassphrase((), "caf\u{e9}".into(), errand::Profile::Phone);
+        way_of_a_note(access, |link| {
+            let link = link.expect("there is a link");
+            Access::LinkAndPassphrase(link, " cafe\u{301}".into(), errand::Profile::Phone)
+        });
+    }
+
+    #[test]
+    fn a_note_that_a_passphrase_opens_has_neither_link_nor_door() {
+        let words = || String::from("acid yo-yo zoologist badge coffee");
+        let sealed = asked(&Ask::SealNote { text: "six".into(), access: Access::Passphrase(words()) });
+        let Answer::NoteSealed { link: None, door_hash: None, .. } = sealed else {
+            panic!("it has a link or a door");
         };
-        let Answer::NoteProof { door, claim_key, claim_token } = asked(&Ask::ProveNote { id, link }) else {
-            panic!("there is no proof");
+        way_of_a_note(Access::Passphrase(words()), |_| {
+            Access::Passphrase("acid yo-yo zoologist badge coffee".into())
+        });
+    }
+
+    #[test]
+    fn another_passphrase_gives_another_claim() {
+        let claim = |passphrase: &str| {
+            let link = errand::LinkSecret([7; 32]);
+            let access = Access::LinkAndPassphrase(link, passphrase.into(), errand::Profile::Phone);
+            match asked(&Ask::ProveNote { id: [1; 16], access }) {
+                Answer::NoteProof { door, claim_key, .. } => (door, claim_key),
+                other => panic!("{other:?}"),
+            }
         };
-        assert_eq!(note::kept_hash(&door), door_hash);
-        assert_eq!(note::kept_hash(&claim_key), claim_hash);
-        assert_eq!(note::kept_hash(&owner), owner_hash);
-        assert_eq!(claim_token, core::array::from_fn(|i| i as u8));
-        assert_eq!(asked(&Ask::OpenNote { id, link, sealed }), Answer::NoteOpened { text: "six".into() });
+        let (right, wrong) = (claim("open sesame"), claim("open barley"));
+        assert_eq!(right.0, wrong.0);
+        assert_ne!(right.1, wrong.1);
     }
 }

@@ -26,17 +26,19 @@ pub fn seal_text(text: &str, keys: &Keys) -> Result<Vec<u8>, Error> {
     fits(text)?;
     let entry = Entry { name: TEXT_NAME, bytes: text.as_bytes() };
     let archive = Zeroizing::new(archive::write(&[entry]).expect("one short file always fits"));
-    Ok(age::encrypt(&identity(keys).to_public(), &archive).expect("writing to memory does not fail"))
+    let identity: Identity = keys.identity().parse().expect("any 32 bytes are an X25519 identity");
+    Ok(age::encrypt(&identity.to_public(), &archive).expect("writing to memory does not fail"))
 }
 
-/// Opens an age file made by [`seal_text`]. Nothing is released before its last byte has
-/// authenticated.
+/// Opens an age file made by [`seal_text`] with the note's [identity](Keys::identity). Nothing is released
+/// before its last byte has authenticated.
 ///
 /// # Errors
 /// [`Error::CannotOpen`] for a wrong key and for any change; [`Error::NotANote`] where what opens is
 /// not one text.
-pub fn open_text(sealed: &[u8], keys: &Keys) -> Result<Zeroizing<String>, Error> {
-    let archive = Zeroizing::new(age::decrypt(&identity(keys), sealed).map_err(|_| Error::CannotOpen)?);
+pub fn open_text(sealed: &[u8], identity: &str) -> Result<Zeroizing<String>, Error> {
+    let identity: Identity = identity.parse().map_err(|_| Error::CannotOpen)?;
+    let archive = Zeroizing::new(age::decrypt(&identity, sealed).map_err(|_| Error::CannotOpen)?);
     match archive::read(&archive).as_deref() {
         Ok([Entry { name: TEXT_NAME, bytes }]) => {
             let text = str::from_utf8(bytes).map_err(|_| Error::NotANote)?;
@@ -49,8 +51,4 @@ pub fn open_text(sealed: &[u8], keys: &Keys) -> Result<Zeroizing<String>, Error>
 /// What a server keeps of a claim key, a door key or an owner token: its SHA-256.
 pub fn kept_hash(secret: &[u8; 32]) -> [u8; 32] {
     Sha256::digest(secret).into()
-}
-
-fn identity(keys: &Keys) -> Identity {
-    keys.identity().parse().expect("any 32 bytes are an X25519 identity")
 }

@@ -8,9 +8,9 @@ use std::{
 use sha2::{Digest as _, Sha256};
 
 use super::{
-    CHUNK, Claim, Claimed, Deletion, Digest, Held as Kept, NewNote, NoteId, NoteState, NoteStore, Put,
-    Receipt, Record, StoreError, Swept, Value,
-    claiming::{self, Fit, LOCK_SECONDS, Locks, TOMBSTONE_SECONDS, WRONG_KEYS},
+    Claim, Claimed, Deletion, Digest, Held as Kept, NewNote, NoteId, NoteState, NoteStore, PIECE, Put,
+    Receipt, Record, Staged, StoreError, Swept, Upload, UploadId, Value,
+    claiming::{self, Fit, LOCK_SECONDS, Locks, STAGED_SECONDS, TOMBSTONE_SECONDS, WRONG_KEYS},
 };
 use crate::clock::UnixTime;
 
@@ -26,6 +26,8 @@ struct Held {
     notes: HashMap<NoteId, Note>,
     /// What is left of notes that are gone.
     tombstones: HashMap<NoteId, Tombstone>,
+    /// Bodies on their way in, with the moment when they are given up.
+    uploads: HashMap<UploadId, (Vec<u8>, UnixTime)>,
 }
 
 struct Tombstone {
@@ -37,6 +39,8 @@ struct Tombstone {
 
 struct Note {
     new: NewNote,
+    /// The name of its body.
+    body: [u8; 16],
     body_digest: Digest,
     reads_left: u16,
     first_read: Option<UnixTime>,
@@ -77,9 +81,10 @@ impl Note {
             Value::Number(new.expires_at.0),
             Value::Number(self.wrong_keys.into()),
             Value::Number(self.locked_until.0),
+            Value::Bytes(self.body.to_vec()),
         ];
-        let chunks = (0..).zip(new.body.chunks(CHUNK)).map(|(number, bytes)| {
-            [Value::Bytes(new.id.0.into()), Value::Number(number), Value::Ciphertext(length(bytes))]
+        let chunks = (0..).zip(new.body.chunks(PIECE)).map(|(number, bytes)| {
+            [Value::Bytes(self.body.to_vec()), Value::Number(number), Value::Ciphertext(length(bytes))]
         });
         let claims = claims.into_iter().map(|(token, until)| {
             [Value::Bytes(new.id.0.into()), Value::Bytes(token.0.into()), Value::Number(until.0)]
@@ -122,19 +127,57 @@ impl Note {
             Some((_, until)) if *until <= now => Claimed::NoSuchNote,
             None if !self.is_open(now) => Claimed::NoSuchNote,
             _ if self.locked_until > now => Claimed::Locked,
-            Some(_) => Claimed::Granted(self.new.body.clone()),
+            Some(_) => self.granted(),
             None => {
                 let until = claiming::until(now, length(&self.new.body), self.new.expires_at);
                 self.claims.push((token, until));
                 self.reads_left -= 1;
                 self.first_read.get_or_insert(claiming::hour(now));
-                Claimed::Granted(self.new.body.clone())
+                self.granted()
             }
         }
+    }
+
+    fn granted(&self) -> Claimed {
+        let first = self.new.body.chunks(PIECE).next().unwrap_or_default().to_vec();
+        Claimed::Granted { first, size: self.new.body.len() as u64 }
     }
 }
 
 impl Held {
+    /// Bytes of ciphertext, staged ones too.
+    fn used(&self) -> usize {
+        let notes = self.notes.values().map(|note| note.new.body.len());
+        notes.chain(self.uploads.values().map(|(body, _)| body.len())).sum()
+    }
+
+    fn put(&mut self, note: NewNote, body: [u8; 16], quota_bytes: u64, now: UnixTime) -> Put {
+        let body_digest = Digest(Sha256::digest(&note.body).into());
+        if let Some(there) = self.notes.get(&note.id) {
+            let again = there.is_open(now) && there.is_same(&note, body_digest);
+            return if again { Put::Stored { expires_at: there.new.expires_at } } else { Put::Taken };
+        }
+        if self.tombstones.contains_key(&note.id) {
+            return Put::Taken;
+        }
+        if (self.used() + note.body.len()) as u64 > quota_bytes {
+            return Put::Full;
+        }
+        let (expires_at, reads_left) = (note.expires_at, note.reads);
+        let kept = Note {
+            body,
+            body_digest,
+            reads_left,
+            first_read: None,
+            claims: Vec::new(),
+            wrong_keys: 0,
+            locked_until: UnixTime(0),
+            new: note,
+        };
+        self.notes.insert(kept.new.id, kept);
+        Put::Stored { expires_at }
+    }
+
     fn bury(&mut self, id: NoteId) -> bool {
         let Some(note) = self.notes.remove(&id) else { return false };
         let tombstone = Tombstone {
@@ -200,34 +243,40 @@ fn length(bytes: &[u8]) -> i64 {
 
 impl NoteStore for MemoryStore {
     async fn put(&self, note: NewNote, now: UnixTime) -> Result<Put, StoreError> {
-        let body_digest = Digest(Sha256::digest(&note.body).into());
+        let body = note.id.0;
+        Ok(self.held().put(note, body, self.quota_bytes, now))
+    }
+
+    async fn stage(
+        &self,
+        upload: UploadId,
+        number: u32,
+        bytes: Vec<u8>,
+        now: UnixTime,
+    ) -> Result<Staged, StoreError> {
         let mut held = self.held();
-        if let Some(there) = held.notes.get(&note.id) {
-            let again = there.is_open(now) && there.is_same(&note, body_digest);
-            return Ok(if again { Put::Stored { expires_at: there.new.expires_at } } else { Put::Taken });
+        if number > 0 && held.uploads.get(&upload).is_none_or(|(_, until)| *until <= now) {
+            return Ok(Staged::Gone);
         }
-        if held.tombstones.contains_key(&note.id) {
-            return Ok(Put::Taken);
+        if (held.used() + bytes.len()) as u64 > self.quota_bytes {
+            return Ok(Staged::Full);
         }
-        let used: usize = held.notes.values().map(|note| note.new.body.len()).sum();
-        if (used + note.body.len()) as u64 > self.quota_bytes {
-            return Ok(Put::Full);
-        }
-        let expires_at = note.expires_at;
-        let reads_left = note.reads;
-        held.notes.insert(
-            note.id,
-            Note {
-                new: note,
-                body_digest,
-                reads_left,
-                first_read: None,
-                claims: Vec::new(),
-                wrong_keys: 0,
-                locked_until: UnixTime(0),
-            },
-        );
-        Ok(Put::Stored { expires_at })
+        let (staged, until) = held.uploads.entry(upload).or_insert_with(|| (Vec::new(), now));
+        staged.extend(bytes);
+        *until = now + STAGED_SECONDS;
+        Ok(Staged::Kept)
+    }
+
+    async fn finish(&self, note: NewNote, upload: Upload, now: UnixTime) -> Result<Put, StoreError> {
+        let mut held = self.held();
+        let staged = held.uploads.remove(&upload.id).filter(|(_, until)| *until > now);
+        let Some((body, _)) = staged else { return Ok(Put::Gone) };
+        Ok(held.put(NewNote { body, ..note }, upload.id.0, self.quota_bytes, now))
+    }
+
+    async fn abandon(&self, upload: UploadId) -> Result<(), StoreError> {
+        self.held().uploads.remove(&upload);
+        Ok(())
     }
 
     async fn look(&self, id: NoteId, now: UnixTime) -> Result<Option<NoteState>, StoreError> {
@@ -246,6 +295,12 @@ impl NoteStore for MemoryStore {
             Some(note) => note.claim(&claim, now),
             None => Claimed::NoSuchNote,
         })
+    }
+
+    async fn piece(&self, id: NoteId, number: u32) -> Result<Option<Vec<u8>>, StoreError> {
+        let held = self.held();
+        let piece = held.notes.get(&id).and_then(|note| note.new.body.chunks(PIECE).nth(number as usize));
+        Ok(piece.map(<[u8]>::to_vec))
     }
 
     async fn done(&self, id: NoteId, token: Digest, now: UnixTime) -> Result<(), StoreError> {
@@ -318,6 +373,7 @@ impl NoteStore for MemoryStore {
         let over: Vec<NoteId> =
             held.notes.iter().filter(|(_, note)| note.is_over(now)).map(|(id, _)| *id).collect();
         let notes = over.into_iter().filter(|id| held.bury(*id)).count() as u64;
+        held.uploads.retain(|_, (_, until)| *until > now);
         let before = held.tombstones.len();
         held.tombstones.retain(|_, left| left.keep_until > now);
         let tombstones = (before - held.tombstones.len()) as u64;

@@ -14,8 +14,8 @@ pub use self::{
 };
 use crate::clock::UnixTime;
 
-/// Bytes of ciphertext that are kept in one piece.
-const CHUNK: usize = 256 * 1024;
+/// Bytes of ciphertext that are kept, and come in and go out, in one piece. Only the last piece has fewer.
+pub const PIECE: usize = 256 * 1024;
 
 /// A note's id: 16 random bytes drawn by the browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,12 +54,38 @@ pub struct NewNote {
     pub owner: Digest,
     /// Of the door key, where the note has a link secret.
     pub door: Option<Digest>,
-    /// The age file.
+    /// The age file; nothing where it was staged.
     pub body: Vec<u8>,
     /// How many reads it is good for; at least 1.
     pub reads: u16,
     /// When it goes, read or not.
     pub expires_at: UnixTime,
+}
+
+/// A body on its way in: 16 random bytes, which nobody but this server knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UploadId(pub [u8; 16]);
+
+/// A body that has come in whole, piece by piece.
+#[derive(Debug, Clone, Copy)]
+pub struct Upload {
+    /// Under which it was staged.
+    pub id: UploadId,
+    /// Bytes over all pieces.
+    pub size: u64,
+    /// SHA-256 of them.
+    pub digest: Digest,
+}
+
+/// What became of a piece.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Staged {
+    /// It is kept for ten minutes, in which the next must come.
+    Kept,
+    /// There is no room for it.
+    Full,
+    /// The pieces before it were given up: it came too late.
+    Gone,
 }
 
 /// What became of a new note.
@@ -74,6 +100,8 @@ pub enum Put {
     Taken,
     /// There is no room for it.
     Full,
+    /// Its staged body was given up: it came too late.
+    Gone,
 }
 
 /// What anybody with the address may know. Looking takes nothing.
@@ -105,8 +133,13 @@ pub struct Claim {
 /// What became of a claim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Claimed {
-    /// The age file. The read is taken, durably, before this is said.
-    Granted(Vec<u8>),
+    /// The read is taken, durably, before this is said.
+    Granted {
+        /// The age file's first piece, of [`PIECE`] bytes if there are more.
+        first: Vec<u8>,
+        /// Bytes of the whole file.
+        size: u64,
+    },
     /// Unknown, expired, used up, the wrong door, or a token whose time is over: one answer, so that
     /// nothing can be told from it.
     NoSuchNote,
@@ -212,6 +245,28 @@ pub trait NoteStore: Send + Sync + 'static {
     /// Takes a note in. An id that is expired or used up stays taken until it is forgotten.
     fn put(&self, note: NewNote, now: UnixTime) -> impl Future<Output = Result<Put, StoreError>> + Send;
 
+    /// Keeps a piece of a body whose note is yet to come. The first piece has number 0. Nobody sees any of it
+    /// before [`finish`](Self::finish); a sweep removes it when ten minutes pass without another.
+    fn stage(
+        &self,
+        upload: UploadId,
+        number: u32,
+        bytes: Vec<u8>,
+        now: UnixTime,
+    ) -> impl Future<Output = Result<Staged, StoreError>> + Send;
+
+    /// Takes a note in whose body was staged, as [`put`](Self::put) does. Where it is not stored, what was staged
+    /// is given up.
+    fn finish(
+        &self,
+        note: NewNote,
+        upload: Upload,
+        now: UnixTime,
+    ) -> impl Future<Output = Result<Put, StoreError>> + Send;
+
+    /// Gives up what was staged.
+    fn abandon(&self, upload: UploadId) -> impl Future<Output = Result<(), StoreError>> + Send;
+
     /// What anybody with the address may know of a note; `None` for unknown, expired and used up alike.
     fn look(
         &self,
@@ -221,6 +276,14 @@ pub trait NoteStore: Send + Sync + 'static {
 
     /// Hands a note over to somebody who proved the key, taking one read for each new token.
     fn claim(&self, claim: Claim, now: UnixTime) -> impl Future<Output = Result<Claimed, StoreError>> + Send;
+
+    /// A further piece of a note, for somebody to whom it was granted; `None` where there is none, or the note went
+    /// meanwhile.
+    fn piece(
+        &self,
+        id: NoteId,
+        number: u32,
+    ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
 
     /// Ends the claim with this token; the ciphertext goes when no read is left and no claim lives.
     fn done(
@@ -256,8 +319,8 @@ pub trait NoteStore: Send + Sync + 'static {
     /// Removes a note on the operator's word. Whether there was one. Its id stays taken.
     fn take_down(&self, id: NoteId) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
-    /// Removes what has run out: notes that are expired, or used up with no claim alive, and what is
-    /// left of notes seven days past their expiry.
+    /// Removes what has run out: notes that are expired, or used up with no claim alive, what is left of notes
+    /// seven days past their expiry, and uploads that nobody went on with.
     fn sweep(&self, now: UnixTime) -> impl Future<Output = Result<Swept, StoreError>> + Send;
 
     /// Whether the store answers at all: for readiness.

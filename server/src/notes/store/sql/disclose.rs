@@ -67,13 +67,13 @@ impl Snapshot {
     ) -> Result<(), sqlx::Error> {
         let [key, order, ..] = columns else { unreachable!("every table has a key and another column") };
         let wanted: Vec<_> = columns.iter().map(wanted).collect();
-        let sql = format!(
-            "SELECT {} FROM {} WHERE {} = $1 ORDER BY {}",
-            wanted.join(", "),
-            key.table,
-            key.name,
-            order.name
-        );
+        let of = match key.name {
+            "body" => "(SELECT body FROM notes WHERE id = $1)",
+            _ => "$1",
+        };
+        let wanted = wanted.join(", ");
+        let sql =
+            format!("SELECT {wanted} FROM {} WHERE {} = {of} ORDER BY {}", key.table, key.name, order.name);
         on!(&mut self.0, it => {
             let rows = sqlx::query(AssertSqlSafe(sql)).bind(&id.0[..]).fetch_all(&mut **it).await?;
             for (number, row) in (1..).zip(&rows) {

@@ -3,33 +3,41 @@
 mod claim;
 mod disclose;
 mod engine;
+mod loose;
 mod postgres;
 mod put;
 mod remove;
 mod sqlite;
 mod writer;
 
-use std::io;
+use std::{io, sync::Arc};
 
 use sha2::{Digest as _, Sha256};
 use sqlx::{PgPool, migrate::MigrateError};
+use tokio::sync::Semaphore;
 
 use self::{
     claim::{Take, Verdict},
     engine::{Deed, Engine, Readers, on},
+    loose::{Clear, GiveUp, Stage},
     put::PutNote,
     remove::{Delete, EndClaim, SweepBatch, TakeDown},
     writer::Writer,
 };
 use super::{
-    Claim, Claimed, Deletion, Digest, NewNote, NoteId, NoteState, NoteStore, Put, Receipt, Record,
-    StoreError, Swept, claiming::TOMBSTONE_SECONDS,
+    Claim, Claimed, Deletion, Digest, NewNote, NoteId, NoteState, NoteStore, Put, Receipt, Record, Staged,
+    StoreError, Swept, Upload, UploadId, claiming::TOMBSTONE_SECONDS,
 };
 use crate::clock::UnixTime;
 
 const LOOK: &str = "SELECT size, expires_at, reads_left, door IS NOT NULL FROM notes
     WHERE id = $1 AND reads_left > 0 AND expires_at > $2";
-const BODY: &str = "SELECT bytes FROM chunks WHERE note = $1 ORDER BY number";
+const BODY: &str = "SELECT chunks.bytes FROM chunks JOIN notes ON notes.body = chunks.body
+    WHERE notes.id = $1 AND chunks.number = $2";
+const LEFT: &str = "SELECT 1 FROM loose WHERE until <= $1 LIMIT 1";
+
+/// Pieces that are on their way to the disk at once: whoever claims waits behind these and no more.
+const STAGING: usize = 4;
 
 /// The database could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -97,6 +105,7 @@ pub struct Store {
     readers: Readers,
     writers: Engine<Writer, PgPool>,
     quota_bytes: u64,
+    staging: Arc<Semaphore>,
 }
 
 impl Store {
@@ -122,7 +131,7 @@ impl Store {
                 (Engine::Postgres(pool.clone()), Engine::Postgres(pool))
             }
         };
-        Ok(Self { readers, writers, quota_bytes })
+        Ok(Self { readers, writers, quota_bytes, staging: Arc::new(Semaphore::new(STAGING)) })
     }
 
     /// Finishes what was begun and lets the database go. Calls on clones fail from here on.
@@ -132,6 +141,16 @@ impl Store {
         if let Engine::Sqlite(writer) = self.writers {
             writer.close().await;
         }
+    }
+
+    /// Removes bodies whose time is over, each in short transactions.
+    async fn clear(&self, now: UnixTime) -> Result<(), StoreError> {
+        let left =
+            on!(&self.readers, pool => sqlx::query(LEFT).bind(now.0).fetch_optional(pool).await?.is_some());
+        if left {
+            while self.perform(Clear { now }).await? {}
+        }
+        Ok(())
     }
 
     async fn perform<D: Deed>(&self, deed: D) -> Result<D::Outcome, StoreError> {
@@ -144,8 +163,36 @@ impl Store {
 
 impl NoteStore for Store {
     async fn put(&self, note: NewNote, now: UnixTime) -> Result<Put, StoreError> {
-        let body_digest = Digest(Sha256::digest(&note.body).into());
-        self.perform(PutNote { note, body_digest, quota_bytes: self.quota_bytes, now }).await
+        let upload = Upload {
+            id: UploadId(note.id.0),
+            size: note.body.len() as u64,
+            digest: Digest(Sha256::digest(&note.body).into()),
+        };
+        self.perform(PutNote { note, upload, staged: false, quota_bytes: self.quota_bytes, now }).await
+    }
+
+    async fn stage(
+        &self,
+        upload: UploadId,
+        number: u32,
+        bytes: Vec<u8>,
+        now: UnixTime,
+    ) -> Result<Staged, StoreError> {
+        let _turn = self.staging.acquire().await.map_err(|_| StoreError::Closing)?;
+        self.perform(Stage { upload, number, bytes, quota_bytes: self.quota_bytes, now }).await
+    }
+
+    async fn finish(&self, note: NewNote, upload: Upload, now: UnixTime) -> Result<Put, StoreError> {
+        let quota_bytes = self.quota_bytes;
+        let put = self.perform(PutNote { note, upload, staged: true, quota_bytes, now }).await?;
+        // the body of a note that is there already, sent again, is still loose
+        self.abandon(upload.id).await?;
+        Ok(put)
+    }
+
+    async fn abandon(&self, upload: UploadId) -> Result<(), StoreError> {
+        self.perform(GiveUp { upload }).await?;
+        self.clear(GIVEN_UP).await
     }
 
     async fn look(&self, id: NoteId, now: UnixTime) -> Result<Option<NoteState>, StoreError> {
@@ -169,19 +216,26 @@ impl NoteStore for Store {
             Verdict::Granted { size } => size,
             Verdict::Refused(answer) => return Ok(answer),
         };
-        // One statement sees one moment: either every chunk, or none because the note was taken down.
-        let chunks: Vec<Vec<u8>> = on!(&self.readers, pool => sqlx::query_scalar(BODY)
+        let size = u64::try_from(size).map_err(undecodable)?;
+        Ok(match self.piece(id, 0).await? {
+            Some(first) => Claimed::Granted { first, size },
+            None if size == 0 => Claimed::Granted { first: Vec::new(), size },
+            // taken back or taken down in this very moment
+            None => Claimed::NoSuchNote,
+        })
+    }
+
+    async fn piece(&self, id: NoteId, number: u32) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(on!(&self.readers, pool => sqlx::query_scalar(BODY)
             .bind(&id.0[..])
-            .fetch_all(pool)
-            .await?);
-        if chunks.is_empty() && size > 0 {
-            return Ok(Claimed::NoSuchNote);
-        }
-        Ok(Claimed::Granted(chunks.concat()))
+            .bind(i64::from(number))
+            .fetch_optional(pool)
+            .await?))
     }
 
     async fn done(&self, id: NoteId, token: Digest, now: UnixTime) -> Result<(), StoreError> {
-        self.perform(EndClaim { id, token, now }).await
+        self.perform(EndClaim { id, token, now }).await?;
+        self.clear(GIVEN_UP).await
     }
 
     async fn receipt(&self, id: NoteId, owner: Digest, now: UnixTime) -> Result<Option<Receipt>, StoreError> {
@@ -196,11 +250,15 @@ impl NoteStore for Store {
     }
 
     async fn delete(&self, deletion: Deletion, now: UnixTime) -> Result<bool, StoreError> {
-        self.perform(Delete { deletion, now }).await
+        let deleted = self.perform(Delete { deletion, now }).await?;
+        self.clear(GIVEN_UP).await?;
+        Ok(deleted)
     }
 
     async fn take_down(&self, id: NoteId) -> Result<bool, StoreError> {
-        self.perform(TakeDown { id }).await
+        let was_there = self.perform(TakeDown { id }).await?;
+        self.clear(GIVEN_UP).await?;
+        Ok(was_there)
     }
 
     async fn sweep(&self, now: UnixTime) -> Result<Swept, StoreError> {
@@ -213,6 +271,7 @@ impl NoteStore for Store {
                 break;
             }
         }
+        self.clear(now).await?;
         // Each time, not only after a find: what a reader's `done` removed is still in the log.
         if let Engine::Sqlite(writer) = &self.writers {
             writer.empty_log().await?;
@@ -225,6 +284,9 @@ impl NoteStore for Store {
         Ok(())
     }
 }
+
+/// The time of bodies that nobody wants any more, which no body on its way in has.
+const GIVEN_UP: UnixTime = UnixTime(0);
 
 /// A value that this program never wrote.
 fn undecodable(error: impl std::error::Error + Send + Sync + 'static) -> StoreError {
