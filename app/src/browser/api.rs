@@ -27,8 +27,8 @@ pub(crate) async fn create(
     let body = Uint8Array::from(sealed);
     let response = call("POST", &path, headers, Some(("application/octet-stream", body.into()))).await?;
     let answer = json(&response).await?;
-    let id = Reflect::get(&answer, &"id".into()).ok().and_then(|id| id.as_string()).unwrap_or_default();
-    wire::NoteCreated::from_numbers(id, |name| number(&answer, name)).ok_or(Refused::Network)
+    wire::NoteCreated::from_numbers(text_of(&answer, "id"), |name| number(&answer, name))
+        .ok_or(Refused::Network)
 }
 
 /// `GET /api/notes/{id}`.
@@ -42,10 +42,7 @@ pub(crate) async fn claim(id: &str, claim: &wire::Claim) -> Result<Vec<u8>, Refu
     let response =
         call("POST", &format!("/api/notes/{id}/claim"), &[], Some(as_json(wire::object(claim.fields()))))
             .await?;
-    let buffer = response.array_buffer().map_err(|_| Refused::Network)?;
-    let buffer = JsFuture::from(buffer).await.map_err(|_| Refused::Network)?;
-    let buffer: ArrayBuffer = buffer.dyn_into().map_err(|_| Refused::Network)?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+    bytes(&response).await
 }
 
 /// `POST /api/notes/{id}/done`.
@@ -75,7 +72,7 @@ fn as_json(json: String) -> (&'static str, JsValue) {
     ("application/json", JsValue::from(json))
 }
 
-async fn call(
+pub(super) async fn call(
     method: &str,
     path: &str,
     headers: &[(&str, String)],
@@ -106,18 +103,31 @@ async fn call(
     }
 }
 
+/// The body as it is.
+pub(super) async fn bytes(response: &Response) -> Result<Vec<u8>, Refused> {
+    let buffer = response.array_buffer().map_err(|_| Refused::Network)?;
+    let buffer = JsFuture::from(buffer).await.map_err(|_| Refused::Network)?;
+    let buffer: ArrayBuffer = buffer.dyn_into().map_err(|_| Refused::Network)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
 async fn body(response: &Response) -> Result<String, Refused> {
     let text = response.text().map_err(|_| Refused::Network)?;
     let text = JsFuture::from(text).await.map_err(|_| Refused::Network)?;
     text.as_string().ok_or(Refused::Network)
 }
 
-async fn json(response: &Response) -> Result<JsValue, Refused> {
+pub(super) async fn json(response: &Response) -> Result<JsValue, Refused> {
     JSON::parse(&body(response).await?).map_err(|_| Refused::Network)
 }
 
+/// A text of a JSON object; empty where there is none.
+pub(super) fn text_of(object: &JsValue, name: &str) -> String {
+    Reflect::get(object, &name.into()).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
 /// A whole number of a JSON object; `true` and `false` are 1 and 0.
-fn number(object: &JsValue, name: &str) -> Option<i64> {
+pub(super) fn number(object: &JsValue, name: &str) -> Option<i64> {
     let value = Reflect::get(object, &name.into()).ok()?;
     #[expect(clippy::cast_possible_truncation, reason = "the server sends seconds and bytes, far below 2^53")]
     value.as_f64().map(|number| number as i64).or_else(|| value.as_bool().map(i64::from))

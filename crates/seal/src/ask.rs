@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 
 use crate::derive::{Prk, extract};
 use crate::secret::secret;
+use crate::{Error, note};
 
 const SALT: &[u8] = b"legwork/ask/v1";
 
@@ -76,6 +77,16 @@ pub fn recipient_line(recipient: &[u8; 32]) -> String {
     bech32::encode::<Bech32>(prefix, recipient).expect("32 bytes fit into Bech32")
 }
 
+/// Seals `text` as a reply, in the form of a note. It is opened with the ask's [identity](Keys::identity) by
+/// [`note::open_text`](crate::note::open_text).
+///
+/// # Errors
+/// [`Error::TooLong`]; [`Error::UnknownLink`] where `recipient` is no X25519 point that age takes.
+pub fn seal_text(text: &str, recipient: &[u8; 32]) -> Result<Vec<u8>, Error> {
+    let recipient = recipient_line(recipient).parse().map_err(|_| Error::UnknownLink)?;
+    note::seal_text_to(text, &recipient)
+}
+
 /// Five numbers below [`WORDS`], by which two people compare a recipient by voice: 51 bits of
 /// `SHA-256("legwork/ask/v1/recipient" ‖ recipient)`, its first eight bytes (big-endian) in base 1,296, least
 /// first.
@@ -105,10 +116,8 @@ mod tests {
     #[test]
     fn what_is_sealed_to_the_recipient_opens_with_the_identity() {
         let keys = Keys::derive(&AskId([1; 16]), &Root::from([3; 32]));
-        let recipient: age::x25519::Recipient = recipient_line(&keys.recipient()).parse().unwrap();
-        let sealed = age::encrypt(&recipient, b"six").unwrap();
-        let identity: Identity = keys.identity().parse().unwrap();
-        assert_eq!(age::decrypt(&identity, &sealed).unwrap(), b"six");
+        let sealed = seal_text("six", &keys.recipient()).unwrap();
+        assert_eq!(note::open_text(&sealed, &keys.identity()).unwrap().as_str(), "six");
     }
 
     #[test]

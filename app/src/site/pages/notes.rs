@@ -16,8 +16,7 @@ pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
 }
 
 fn new(press: &Press<'_>) -> Page {
-    let facts = press.facts;
-    let is_off = facts.create == Create::Off;
+    let is_off = press.facts.create == Create::Off;
     let prefixes: &[&str] = if is_off {
         &[]
     } else {
@@ -37,18 +36,12 @@ fn new(press: &Press<'_>) -> Page {
             }
             .into_any()
         } else {
-            // The host's limits reach the island as attributes: small, public, the same for everybody.
             view! {
                 <h1>{press.text("note-new-title")}</h1>
                 <p class="lede">{press.text("note-new-lede")}</p>
                 {warning(press)}
-                <div class="sheet" id="note-limits" data-text-max=facts.note_text_max.to_string()
-                    data-files-max=facts.files_max.map(|bytes| bytes.to_string())
-                    data-reads-max=facts.reads_max.to_string() data-days-max=facts.days_max.to_string()
-                    data-words=press.words()
-                    data-code=(facts.create == Create::Token).then_some("")>
-                    {island(press, "note-new", view! { <NewNote/> }.into_any())}
-                </div>
+                {limits(press, island(press, "note-new", view! { <NewNote/> }.into_any()))}
+                <p class="hint">{press.text("note-new-or-ask")}" "<a href=press.path("/asks/new")>{press.text("ask-new-title")}</a></p>
             }
             .into_any()
         },
@@ -75,7 +68,21 @@ fn open(press: &Press<'_>) -> Page {
     })
 }
 
+/// The sheet of an island with the host's limits as attributes: small, public, the same for everybody.
+pub(super) fn limits(press: &Press<'_>, island: AnyView) -> AnyView {
+    let facts = press.facts;
+    view! {
+        <div class="sheet" id="note-limits" data-text-max=facts.note_text_max.to_string()
+            data-files-max=facts.files_max.map(|bytes| bytes.to_string())
+            data-reads-max=facts.reads_max.to_string() data-days-max=facts.days_max.to_string()
+            data-words=press.words() data-code=(facts.create == Create::Token).then_some("")>
+            {island}
+        </div>
+    }
+    .into_any()
+}
+
 /// What a page with a secret says where it came over plain http; the script that starts the page shows it.
-fn warning(press: &Press<'_>) -> impl IntoView + use<> {
+pub(super) fn warning(press: &Press<'_>) -> impl IntoView + use<> {
     view! { <p class="insecure" data-insecure="" hidden="">{press.text("site-insecure")}</p> }
 }

@@ -4,7 +4,7 @@
 mod keys;
 mod link;
 
-use age::x25519::Identity;
+use age::x25519::{Identity, Recipient};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
@@ -23,11 +23,16 @@ const TEXT_NAME: &str = "note.txt";
 /// # Errors
 /// [`Error::TooLong`].
 pub fn seal_text(text: &str, keys: &Keys) -> Result<Vec<u8>, Error> {
+    let identity: Identity = keys.identity().parse().expect("any 32 bytes are an X25519 identity");
+    seal_text_to(text, &identity.to_public())
+}
+
+/// The same for any recipient.
+pub(crate) fn seal_text_to(text: &str, recipient: &Recipient) -> Result<Vec<u8>, Error> {
     fits(text)?;
     let entry = Entry { name: TEXT_NAME, bytes: text.as_bytes() };
     let archive = Zeroizing::new(archive::write(&[entry]).expect("one short file always fits"));
-    let identity: Identity = keys.identity().parse().expect("any 32 bytes are an X25519 identity");
-    Ok(age::encrypt(&identity.to_public(), &archive).expect("writing to memory does not fail"))
+    Ok(age::encrypt(recipient, &archive).expect("writing to memory does not fail"))
 }
 
 /// Opens an age file made by [`seal_text`] with the note's [identity](Keys::identity). Nothing is released
