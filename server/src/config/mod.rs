@@ -19,21 +19,21 @@ settings! {
         listen: Listen = "LEGWORK_LISTEN", "127.0.0.1:8080", Listen::parse,
             "where to listen: an address and port, or `unix:` and the path of a socket";
         database: String = secret "DATABASE_URL", "sqlite:data/legwork.sqlite", value::database,
-            "where notes are kept: `sqlite:` and a path, or `postgres://…`";
+            "where notes and replies are kept: `sqlite:` and a path, or `postgres://…`";
         content: Option<PathBuf> = "LEGWORK_CONTENT", "", folder,
             "a folder whose files replace or add to the built-in content";
         notes: NotesMode = "LEGWORK_NOTES", "text", NotesMode::parse,
-            "what kind of notes people may leave: `off`, `text` (64 KiB) or `files` (25 MiB)";
+            "what kind of notes and replies people may leave: `off`, `text` (64 KiB) or `files` (25 MiB)";
         create: CreateMode = "LEGWORK_CREATE", "open", CreateMode::parse,
-            "who may leave notes: `open` (everybody), `token` (whoever has a creation token) or `off` (nobody)";
+            "who may leave notes and ask for replies: `open` (everybody), `token` (whoever has a creation token) or `off` (nobody)";
         create_tokens: Tokens = secret "LEGWORK_CREATE_TOKENS", "", Tokens::parse,
             "the creation tokens, with space between, each at least 16 characters";
         quota_mib: u32 = "LEGWORK_QUOTA_MIB", "512", |value| number(value, 1, 1_048_576),
-            "how much all notes together may take, in MiB";
+            "how much all notes and replies together may take, in MiB";
         note_reads_max: Option<u16> = "LEGWORK_NOTE_READS_MAX", "", |value| number_or_none(value, 1, 1_000),
             "how many reads a note may be good for; unset 10, with `files` 100";
         keep_days_max: Option<u16> = "LEGWORK_KEEP_DAYS_MAX", "", |value| number_or_none(value, 1, 30),
-            "how many days a note may be kept; unset 7, with `files` 30";
+            "how many days a note or an ask may be kept; unset 7, with `files` 30";
         name: Option<String> = "LEGWORK_NAME", "", text,
             "who runs this server, as the pages say it";
         contact: Option<Contact> = "LEGWORK_CONTACT", "", Contact::parse,

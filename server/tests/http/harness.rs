@@ -247,6 +247,7 @@ fn site() -> Site {
         page(Address::Path(format!("/{locale}/")), "home");
         page(Address::Path(format!("/{locale}/lessons/sealed-letters")), "lesson");
         page(Address::Note, "note");
+        page(Address::Ask, "ask");
         page(Address::NotFound, "nothing");
     }
     let files: [(&str, &str); 8] = [

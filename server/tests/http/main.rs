@@ -1,6 +1,7 @@
 //! What the process promises to whoever talks to it, through a real socket.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod asks;
 mod harness;
 mod health;
 mod hygiene;

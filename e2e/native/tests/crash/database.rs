@@ -22,18 +22,24 @@ pub(crate) fn check(folder: &Path) {
         assert_eq!(findings, ["ok"]);
         for (finding, sql) in [
             (
-                "a chunk of no note and no upload",
+                "a chunk of no note, no reply and no upload",
                 "SELECT count(*) FROM chunks WHERE body NOT IN (SELECT body FROM notes)
-                    AND body NOT IN (SELECT body FROM loose)",
+                    AND body NOT IN (SELECT body FROM replies) AND body NOT IN (SELECT body FROM loose)",
             ),
             (
-                "a body that is a note's and loose",
-                "SELECT count(*) FROM notes WHERE body IN (SELECT body FROM loose)",
+                "a body that is a note's or a reply's and loose",
+                "SELECT count(*) FROM loose WHERE body IN (SELECT body FROM notes UNION SELECT body FROM replies)",
             ),
             (
-                "a note without all of its chunks",
-                "SELECT count(*) FROM notes WHERE size <>
-                    (SELECT coalesce(sum(length(bytes)), 0) FROM chunks WHERE chunks.body = notes.body)",
+                "a note or reply without all of its chunks",
+                "SELECT count(*) FROM (SELECT size, body FROM notes UNION ALL SELECT size, body FROM replies) AS whole
+                    WHERE size <>
+                    (SELECT coalesce(sum(length(bytes)), 0) FROM chunks WHERE chunks.body = whole.body)",
+            ),
+            (
+                "a reply without its place, or a place without its reply",
+                "SELECT count(*) FROM asks WHERE replies_taken <>
+                    (SELECT count(*) FROM replies WHERE ask = asks.id)",
             ),
             (
                 "a read that is no token's, or a token without its read",
@@ -42,7 +48,7 @@ pub(crate) fn check(folder: &Path) {
             ),
             (
                 "bytes counted that are not there, or there and not counted",
-                "SELECT count(*) FROM usage WHERE usage.bytes <>
+                "SELECT count(*) FROM usage WHERE usage.bytes <> 1024 * (SELECT count(*) FROM asks) +
                     (SELECT coalesce(sum(length(chunks.bytes)), 0) FROM chunks)",
             ),
         ] {
