@@ -150,7 +150,7 @@ fn Links(desk: Desk) -> impl IntoView {
         <CopyField words id="ask-request" label="ask-new-request" value=desk.made(|made| made.request.clone())
             hint=move || words.get("ask-new-request-hint")/>
         <svg class="qr" role="img" aria-label=words.get("ask-new-qr") shape-rendering="crispEdges"
-            viewBox=desk.made(|made| format!("0 0 {0} {0}", made.picture.0))
+            viewBox=desk.text(|form, _| format!("0 0 {0} {0}", form.made().map_or(0, |made| made.picture.0)))
             hidden=desk.when(|form| form.made().is_none_or(|made| made.picture.0 == 0))>
             // Black on white in every theme, because cameras want it so.
             <rect width="100%" height="100%" fill="#fff"/>
