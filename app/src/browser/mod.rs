@@ -2,4 +2,6 @@
 
 pub(crate) mod api;
 pub(crate) mod errands;
+pub(crate) mod files;
 pub(crate) mod page;
+pub(crate) mod transfer;

@@ -57,24 +57,28 @@ fn new(press: &Press<'_>) -> Page {
 }
 
 fn open(press: &Press<'_>) -> Page {
-    shell::page(press, &["note-open-", "note-own-", "note-pass-", "note-problem-", "part-failed"], || Sheet {
-        address: Address::Note,
-        title: press.text("note-open-title"),
-        description: press.text("note-open-lede"),
-        place: "/notes/new",
-        islands: Islands::Now,
-        class: "note-page",
-        main: view! {
-            <h1>{press.text("note-open-title")}</h1>
-            <p class="lede">{press.text("note-open-lede")}</p>
-            {warning(press)}
-            <div class="sheet">
-                <p class="needs">{press.text("site-needs")}</p>
-                <div class="live"><OpenNote/></div>
-            </div>
-        }
-        .into_any(),
-    })
+    shell::page(
+        press,
+        &["note-open-", "note-own-", "note-held-", "note-pass-", "note-problem-", "part-failed"],
+        || Sheet {
+            address: Address::Note,
+            title: press.text("note-open-title"),
+            description: press.text("note-open-lede"),
+            place: "/notes/new",
+            islands: Islands::Now,
+            class: "note-page",
+            main: view! {
+                <h1>{press.text("note-open-title")}</h1>
+                <p class="lede">{press.text("note-open-lede")}</p>
+                {warning(press)}
+                <div class="sheet">
+                    <p class="needs">{press.text("site-needs")}</p>
+                    <div class="live"><OpenNote/></div>
+                </div>
+            }
+            .into_any(),
+        },
+    )
 }
 
 /// What a page with a secret says where it came over plain http; the script that starts the page shows it.
