@@ -4,6 +4,8 @@ import { live, texts } from '../support/pages.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const KB = 1_000
+// Of another version: nothing is asked of the server.
+const NOTE = '/n/AAAAAAAAAAAAAAAAAAAAAA#2k.AAAA'
 const sum = (urls: string[]) => urls.map(size).reduce((total, bytes) => total + bytes, 0)
 const common = (all: string[][]) => all[0]!.filter((url) => all.every((urls) => urls.includes(url)))
 const isCode = (url: string) => /\.(js|wasm)$/.test(url)
@@ -33,7 +35,7 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
 
   const lab = await loading(page, () => start(page, '/en/labs/sealed'))
   const form = await loading(page, () => start(page, '/en/notes/new'))
-  const note = await loading(page, () => start(page, '/n/AAAAAAAAAAAAAAAAAAAAAA'))
+  const note = await loading(page, () => start(page, NOTE))
   row('code of the lab "Sealed"', sum(lab), 100)
   row('code of the form for a new note', sum(form), 100)
   row('code of the page that opens a note', sum(note), 100)
@@ -53,7 +55,7 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
 
 test('no page loads the code of another’s lab or form', async ({ page }) => {
   const parts: string[] = []
-  for (const address of ['/en/labs/sealed', '/en/notes/new', '/n/AAAAAAAAAAAAAAAAAAAAAA']) {
+  for (const address of ['/en/labs/sealed', '/en/notes/new', NOTE]) {
     const own = (await loading(page, () => start(page, address))).filter((url) => url.includes('/split_'))
     expect(own, address).toHaveLength(1)
     parts.push(...own)

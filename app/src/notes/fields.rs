@@ -89,6 +89,10 @@ pub(super) fn Progress(
 ) -> impl IntoView {
     let said = move || {
         let (done, all) = progress.get();
+        // Not on the server, which writes no numbers.
+        if all == 0 {
+            return String::new();
+        }
         words.fill("note-pass-progress", &[("done", page::size(done)), ("all", page::size(all))])
     };
     view! {

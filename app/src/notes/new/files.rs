@@ -41,7 +41,10 @@ pub(super) fn Files(desk: Desk) -> impl IntoView {
         is_over.set(false);
         desk.gave(files::dropped(&ev));
     };
-    let sum = desk.text(|form, Desk { limits, words, .. }| {
+    // The server writes no numbers: this comes after the first drawing.
+    let is_alive = RwSignal::new(false);
+    page::once_alive(move || is_alive.set(true));
+    let text = desk.text(|form, Desk { limits, words, .. }| {
         let most = ("most", page::size(limits.files_max));
         let count = u32::try_from(form.files.items().len()).unwrap_or(u32::MAX);
         match count {
@@ -54,6 +57,7 @@ pub(super) fn Files(desk: Desk) -> impl IntoView {
             ),
         }
     });
+    let sum = move || if is_alive.get() { text() } else { String::new() };
     view! {
         <p class="label" id="note-files-label">{words.get("note-new-files")}</p>
         <button type="button" id="note-files" class="drop alt" class:over=move || is_over.get()
