@@ -1,7 +1,8 @@
 //! The site: pages rendered once by the server, labs and note forms hydrated in the browser.
 //!
 //! The server calls [`site::render`] at start and serves what comes out as constant bytes. In the browser only
-//! the islands of a page run: a lab, or one of the two note forms, each a WebAssembly part of its own.
+//! the islands of a page run: a lab, a form for a note, a link, each a WebAssembly module of its own. Natively
+//! everything is compiled; for the browser, a module has only the islands whose feature is on.
 //!
 //! ```
 //! # #[cfg(feature = "ssr")] {
@@ -17,8 +18,13 @@
 
 // A page is one nested type, as deep as its HTML.
 #![recursion_limit = "256"]
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(dead_code, unused_imports, reason = "what only the islands of other modules use")
+)]
 #![allow(unreachable_pub, reason = "what the component macro generates is public whatever the function is")]
 
+mod asks;
 mod browser;
 pub mod labs;
 mod notes;

@@ -1,5 +1,5 @@
 // Starts the islands of a page. The only script of ours; everything else is Rust.
-// It stands in one hashed folder with client.js, which wasm-bindgen writes.
+// Each island is in a module of its own, which its place in the page names.
 
 // What the page says: where each worker is, and whether its islands may wait.
 const page = document.querySelector("script[data-sealer]").dataset;
@@ -9,11 +9,11 @@ globalThis.__RESOLVED_RESOURCES = [];
 globalThis.__SERIALIZED_ERRORS = [];
 globalThis.__INCOMPLETE_CHUNKS = [];
 
-// A note's key stands after the #: out of the address bar, so that it stays out of the history.
+// A key stands after the # of a note's link, and of an ask's: out of the address bar, so that it stays out of the history.
 const fragment = location.hash.slice(1);
-if (fragment && location.pathname.startsWith("/n/")) {
+if (fragment && /^\/[an]\//.test(location.pathname)) {
   history.replaceState(null, "", location.pathname + location.search);
-  // The page in the other language is the same note: the key goes along.
+  // The page in the other language is of the same note: the key goes along.
   for (const link of document.querySelectorAll("a[hreflang]")) link.hash = fragment;
 }
 
@@ -64,31 +64,41 @@ globalThis.legwork = {
     }),
 };
 
-async function start(islands) {
+const modules = new Map();
+
+function load(url) {
+  const loading = import(url).then(async (module) => {
+    await module.default();
+    module.hydrate();
+    return module;
+  });
+  modules.set(url, loading);
+  return loading;
+}
+
+async function start(island) {
+  const place = island.closest("[data-module]");
   try {
-    const client = await import("./client.js");
-    await client.default();
-    client.hydrate();
-    for (const island of islands) {
-      await client[island.dataset.component](island);
-      island.dataset.ready = "";
-    }
+    const url = place.dataset.module;
+    const module = await (modules.get(url) ?? load(url));
+    await module[island.dataset.component](island);
+    island.dataset.ready = "";
   } catch (error) {
-    // No WebAssembly, or not all of it came: the page says what its labs need.
-    document.documentElement.dataset.needs = "";
+    // No WebAssembly, or not all of it came: the page says what this part needs.
+    place.dataset.needs = "";
     throw error;
   }
 }
 
-// A page that is there for its island starts it at once; a lesson, when the reader comes near.
-const islands = [...document.querySelectorAll("leptos-island")];
-if ("near" in page) {
-  const seen = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    seen.disconnect();
-    start(islands);
-  }, { rootMargin: "100%" });
-  for (const island of islands) seen.observe(island.parentElement);
-} else {
-  start(islands);
+// A page that is there for its island starts it at once; a lesson, each one when the reader comes near.
+const seen = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    seen.unobserve(target);
+    start(target.querySelector("leptos-island"));
+  }
+}, { rootMargin: "100%" });
+for (const island of document.querySelectorAll("leptos-island")) {
+  if ("near" in page) seen.observe(island.parentElement);
+  else start(island);
 }

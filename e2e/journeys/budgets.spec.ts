@@ -8,6 +8,7 @@ const KB = 1_000
 const NOTE = '/n/AAAAAAAAAAAAAAAAAAAAAA#2k.AAAA'
 const sum = (urls: string[]) => urls.map(size).reduce((total, bytes) => total + bytes, 0)
 const common = (all: string[][]) => all[0]!.filter((url) => all.every((urls) => urls.includes(url)))
+const islands = [['/en/labs/sealed', 'Sealed'], ['/en/notes/new', 'NewNote'], [NOTE, 'OpenNote']] as const
 const isCode = (url: string) => /\.(js|wasm)$/.test(url)
 
 /** The addresses of the code that a page asks for, workers included, while `act` goes on. */
@@ -54,11 +55,18 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
 })
 
 test('no page loads the code of another’s lab or form', async ({ page }) => {
-  const parts: string[] = []
-  for (const address of ['/en/labs/sealed', '/en/notes/new', NOTE]) {
-    const own = (await loading(page, () => start(page, address))).filter((url) => url.includes('/split_'))
-    expect(own, address).toHaveLength(1)
-    parts.push(...own)
+  const loaded: string[][] = []
+  for (const [address, island] of islands) {
+    const urls = await loading(page, () => start(page, address))
+    const modules = urls.filter((url) => url.endsWith('.wasm'))
+    expect(modules, address).toHaveLength(1)
+    const exports = await page.evaluate(async (url) => {
+      const module = await WebAssembly.compileStreaming(fetch(url))
+      return WebAssembly.Module.exports(module).map(({ name }) => name)
+    }, modules[0]!)
+    // An island is the one kind of export that is named like a type.
+    expect(exports.filter((name) => /^[A-Z]/.test(name)), address).toEqual([expect.stringMatching(`^${island}_`)])
+    loaded.push(urls)
   }
-  expect(new Set(parts).size).toBe(3)
+  expect(common(loaded).map((url) => new URL(url).pathname), 'what they share').toEqual([expect.stringMatching(/^\/pkg\/start\./)])
 })

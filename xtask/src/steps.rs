@@ -11,6 +11,7 @@ use std::{
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
 /// Why the work stopped.
+#[derive(Debug)]
 pub(crate) struct Failure(pub(crate) String);
 
 impl fmt::Display for Failure {

@@ -1,6 +1,6 @@
 //! The calls to the server, just as `wire` has them.
 
-use js_sys::{Array, JSON, Reflect};
+use js_sys::{Array, ArrayBuffer, JSON, Reflect, Uint8Array};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -39,13 +39,13 @@ pub(crate) async fn create(
         return Err(Refused::Status(status));
     }
     let answer = JSON::parse(&text).map_err(|_| Refused::Network)?;
-    let id = text_of(&answer, "id").unwrap_or_default();
-    wire::NoteCreated::from_numbers(id, |name| number(&answer, name)).ok_or(Refused::Network)
+    wire::NoteCreated::from_numbers(text_of(&answer, "id"), |name| number(&answer, name))
+        .ok_or(Refused::Network)
 }
 
 /// `GET /api/notes/{id}`.
 pub(crate) async fn look(id: &str) -> Result<wire::NoteState, Refused> {
-    let answer = json(&call("GET", &format!("/api/notes/{id}"), &[], None, None).await?).await?;
+    let answer = json(&call("GET", &format!("/api/notes/{id}"), &[], None).await?).await?;
     wire::NoteState::from_numbers(|name| number(&answer, name)).ok_or(Refused::Network)
 }
 
@@ -58,50 +58,60 @@ pub(crate) async fn claim(
 ) -> Result<Blob, Refused> {
     let body = Some(as_json(wire::object(claim.fields())));
     let signal = transfer::stoppable()?;
-    let response = call("POST", &format!("/api/notes/{id}/claim"), &[], body, Some(&signal)).await?;
+    let path = format!("/api/notes/{id}/claim");
+    let response = stoppable_call("POST", &path, &[], body, Some(&signal)).await?;
     transfer::receive(&response, size, progress).await
 }
 
 /// `POST /api/notes/{id}/done`.
 pub(crate) async fn done(id: &str, done: &wire::Done) -> Result<(), Refused> {
     let body = Some(as_json(wire::object(done.fields())));
-    call("POST", &format!("/api/notes/{id}/done"), &[], body, None).await.map(|_| ())
+    call("POST", &format!("/api/notes/{id}/done"), &[], body).await.map(|_| ())
 }
 
 /// A file of the site's own, as text.
 pub(crate) async fn text(path: &str) -> Result<String, Refused> {
-    body(&call("GET", path, &[], None, None).await?).await
+    body(&call("GET", path, &[], None).await?).await
 }
 
 /// `GET /api/notes/{id}/receipt`, for whoever has the owner token.
 pub(crate) async fn receipt(id: &str, proof: &[(&str, String)]) -> Result<wire::Receipt, Refused> {
-    let answer = json(&call("GET", &format!("/api/notes/{id}/receipt"), proof, None, None).await?).await?;
+    let answer = json(&call("GET", &format!("/api/notes/{id}/receipt"), proof, None).await?).await?;
     wire::Receipt::from_numbers(|name| number(&answer, name)).ok_or(Refused::Network)
 }
 
 /// `GET /api/notes/{id}/disclosure`, for whoever has the owner token: all that the server holds of the note.
 pub(crate) async fn disclosure(id: &str, proof: &[(&str, String)]) -> Result<Vec<wire::Held>, Refused> {
     let path = format!("/api/notes/{id}/disclosure");
-    let answer = json(&call("GET", &path, proof, None, None).await?).await?;
+    let answer = json(&call("GET", &path, proof, None).await?).await?;
     let held = Reflect::get(&answer, &"held".into()).map_err(|_| Refused::Network)?;
     let held = held.dyn_into::<Array>().map_err(|_| Refused::Network)?;
     let one = |held: JsValue| {
         let row = number(&held, "row").and_then(|row| u32::try_from(row).ok())?;
-        wire::Held::from_texts(row, |name| text_of(&held, name))
+        wire::Held::from_texts(row, |name| Some(text_of(&held, name)).filter(|text| !text.is_empty()))
     };
     held.iter().map(one).collect::<Option<_>>().ok_or(Refused::Network)
 }
 
 /// `DELETE /api/notes/{id}`, for whoever has the owner token, or claim key and door key.
 pub(crate) async fn delete(id: &str, proof: &[(&str, String)]) -> Result<(), Refused> {
-    call("DELETE", &format!("/api/notes/{id}"), proof, None, None).await.map(|_| ())
+    call("DELETE", &format!("/api/notes/{id}"), proof, None).await.map(|_| ())
 }
 
 fn as_json(json: String) -> (&'static str, JsValue) {
     ("application/json", JsValue::from(json))
 }
 
-async fn call(
+pub(super) async fn call(
+    method: &str,
+    path: &str,
+    headers: &[(&str, String)],
+    body: Option<(&str, JsValue)>,
+) -> Result<Response, Refused> {
+    stoppable_call(method, path, headers, body, None).await
+}
+
+async fn stoppable_call(
     method: &str,
     path: &str,
     headers: &[(&str, String)],
@@ -141,23 +151,31 @@ async fn call(
     }
 }
 
+/// The body as it is.
+pub(super) async fn bytes(response: &Response) -> Result<Vec<u8>, Refused> {
+    let buffer = response.array_buffer().map_err(|_| Refused::Network)?;
+    let buffer = JsFuture::from(buffer).await.map_err(|_| Refused::Network)?;
+    let buffer: ArrayBuffer = buffer.dyn_into().map_err(|_| Refused::Network)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
 async fn body(response: &Response) -> Result<String, Refused> {
     let text = response.text().map_err(|_| Refused::Network)?;
     let text = JsFuture::from(text).await.map_err(|_| Refused::Network)?;
     text.as_string().ok_or(Refused::Network)
 }
 
-async fn json(response: &Response) -> Result<JsValue, Refused> {
+pub(super) async fn json(response: &Response) -> Result<JsValue, Refused> {
     JSON::parse(&body(response).await?).map_err(|_| Refused::Network)
 }
 
-/// A text of a JSON object.
-fn text_of(object: &JsValue, name: &str) -> Option<String> {
-    Reflect::get(object, &name.into()).ok()?.as_string()
+/// A text of a JSON object; empty where there is none.
+pub(super) fn text_of(object: &JsValue, name: &str) -> String {
+    Reflect::get(object, &name.into()).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
 /// A whole number of a JSON object; `true` and `false` are 1 and 0.
-fn number(object: &JsValue, name: &str) -> Option<i64> {
+pub(super) fn number(object: &JsValue, name: &str) -> Option<i64> {
     let value = Reflect::get(object, &name.into()).ok()?;
     #[expect(clippy::cast_possible_truncation, reason = "the server sends seconds and bytes, far below 2^53")]
     value.as_f64().map(|number| number as i64).or_else(|| value.as_bool().map(i64::from))

@@ -12,7 +12,7 @@ const OWNER: &str = "1o.";
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// Bytes as base64url. Written here, because the library's tables are a thirtieth of what a page may load.
-pub(super) fn to_text(bytes: &[u8]) -> String {
+pub(crate) fn to_text(bytes: &[u8]) -> String {
     let mut text = String::new();
     let (mut bits, mut held) = (0_u32, 0);
     for byte in bytes {
@@ -33,7 +33,7 @@ fn digit(bits: u32) -> char {
 }
 
 /// base64url as exactly `N` bytes. One spelling only is taken.
-pub(super) fn from_text<const N: usize>(text: &str) -> Option<[u8; N]> {
+pub(crate) fn from_text<const N: usize>(text: &str) -> Option<[u8; N]> {
     let mut bytes = [0; N];
     let (mut bits, mut held, mut at) = (0_u32, 0, 0);
     for letter in text.bytes() {

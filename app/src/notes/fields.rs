@@ -37,7 +37,7 @@ pub(super) fn Passphrase(
 
 /// A text to copy, with its button.
 #[component]
-pub(super) fn CopyField(
+pub(crate) fn CopyField(
     words: Words,
     /// The id of the field.
     id: &'static str,

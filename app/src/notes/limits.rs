@@ -19,7 +19,7 @@ pub(crate) struct Limits {
 
 impl Limits {
     /// The limits of the page being rendered, or in the browser those that were rendered with it.
-    pub(super) fn here() -> Self {
+    pub(crate) fn here() -> Self {
         if cfg!(target_arch = "wasm32") { Self::of_page() } else { use_context().unwrap_or_default() }
     }
 
@@ -36,13 +36,13 @@ impl Limits {
     }
 
     /// Where the list of words for this page's language is.
-    pub(super) fn words_address() -> String {
+    pub(crate) fn words_address() -> String {
         let sheet = document().get_element_by_id("note-limits");
         sheet.and_then(|sheet| sheet.get_attribute("data-words")).unwrap_or_default()
     }
 
     /// The spans that fit, shortest first.
-    pub(super) fn spans(self) -> impl Iterator<Item = wire::KeepFor> {
+    pub(crate) fn spans(self) -> impl Iterator<Item = wire::KeepFor> {
         wire::KeepFor::ALL.into_iter().filter(move |span| span.seconds() <= i64::from(self.days_max) * 86_400)
     }
 }

@@ -1,9 +1,11 @@
 //! Sealed notes: the form that leaves one, and the page that opens one.
 
-mod code;
-mod fields;
+pub(crate) mod code;
+pub(crate) mod fields;
 mod limits;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-note-new"))]
 mod new;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-note-open"))]
 mod open;
 mod own;
 

@@ -21,6 +21,8 @@ pub enum Address {
     Path(String),
     /// At `/n/ID`, whatever the id.
     Note,
+    /// At `/a/ID`, whatever the id.
+    Ask,
     /// Wherever there is nothing else.
     NotFound,
 }

@@ -29,8 +29,8 @@ pub(super) enum Islands {
     None,
     /// When the reader comes near: a lesson with a lab in it.
     Near,
-    /// At once: the page is there for its island.
-    Now,
+    /// At once: the page is there for its island, which is in this module.
+    Now(&'static str),
 }
 
 /// The prefixes of the messages that a page's islands need.
@@ -108,17 +108,18 @@ fn template(words: Vec<(String, String)>) -> impl IntoView {
 
 fn scripts(press: &Press<'_>, islands: Islands) -> Option<impl IntoView + use<>> {
     let url = |name: &str| press.assets.url(name);
-    let ahead = (islands == Islands::Now).then(|| {
-        view! {
-            <link rel="modulepreload" href=url("client/client.js") media="(scripting: enabled)"/>
-            <link rel="preload" href=url("client/client_bg.wasm") r#as="fetch" r#type="application/wasm" media="(scripting: enabled)"
-                crossorigin="anonymous"/>
-        }
-    });
+    let ahead = match islands {
+        Islands::Now(module) => Some(view! {
+            <link rel="modulepreload" href=url(&format!("{module}/island.js")) media="(scripting: enabled)"/>
+            <link rel="preload" href=url(&format!("{module}/island_bg.wasm")) r#as="fetch" r#type="application/wasm"
+                media="(scripting: enabled)" crossorigin="anonymous"/>
+        }),
+        Islands::Near | Islands::None => None,
+    };
     (islands != Islands::None).then(|| {
         view! {
             {ahead}
-            <script r#type="module" src=url("client/start.js") data-sealer=url("sealer/worker.js")
+            <script r#type="module" src=url("start.js") data-sealer=url("sealer/worker.js")
                 data-near=(islands == Islands::Near).then_some("")></script>
         }
     })
@@ -148,7 +149,9 @@ fn header(press: &Press<'_>, sheet: &Sheet) -> AnyView {
 fn languages(press: &Press<'_>, address: &Address) -> AnyView {
     let others = match address {
         Address::Path(path) => other_paths(press, path),
-        Address::Note => others(press).map(|code| (code.to_owned(), format!("?lang={code}"))).collect(),
+        Address::Note | Address::Ask => {
+            others(press).map(|code| (code.to_owned(), format!("?lang={code}"))).collect()
+        }
         Address::NotFound => others(press).map(|code| (code.to_owned(), format!("/{code}/"))).collect(),
     };
     let links = others

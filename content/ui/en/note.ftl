@@ -29,6 +29,7 @@ note-new-facts = { $reads ->
    *[other] Good for { $reads } readings, until { $until }.
  }
 note-new-preview = Messengers may look at the link for a preview, and you may look yourself: looking takes no reading. Only opening does.
+note-new-or-ask = Should somebody send something to you?
 note-new-another = Seal another
 
 note-new-way = What opens it

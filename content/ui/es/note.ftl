@@ -29,6 +29,7 @@ note-new-facts = { $reads ->
    *[other] Vale para { $reads } lecturas, hasta el { $until }.
  }
 note-new-preview = Puede que las aplicaciones de mensajería miren el enlace para mostrar una vista previa, y tú también puedes mirar: mirar no gasta ninguna lectura. Solo la gasta abrir.
+note-new-or-ask = ¿Debe alguien enviarte algo a ti?
 note-new-another = Sellar otra
 
 note-new-way = Qué la abre

@@ -87,6 +87,31 @@ pub enum Ask {
         /// What it says.
         text: String,
     },
+    /// Draw an ask, under which others can leave sealed replies: its id and its root.
+    NewAsk,
+    /// Work out what the asker's own link gives.
+    OwnAsk {
+        /// The ask's id, from the path.
+        #[serde(with = "serde_bytes")]
+        id: [u8; 16],
+        /// The root, from the fragment.
+        #[serde(with = "serde_bytes")]
+        root: [u8; 32],
+    },
+    /// Say a recipient in numbers, to compare by voice.
+    NameRecipient {
+        /// The recipient, from the fragment of the link that others reply by.
+        #[serde(with = "serde_bytes")]
+        recipient: [u8; 32],
+    },
+    /// Seal a reply; the worker draws its id. It is opened by [`Ask::OpenNote`].
+    SealReply {
+        /// Whom to seal it to.
+        #[serde(with = "serde_bytes")]
+        recipient: [u8; 32],
+        /// What is written.
+        text: String,
+    },
 }
 
 impl core::fmt::Debug for Ask {
@@ -98,6 +123,10 @@ impl core::fmt::Debug for Ask {
             Self::ProveNote { .. } => "ProveNote(..)",
             Self::OpenNote { .. } => "OpenNote(..)",
             Self::DrawCode { .. } => "DrawCode(..)",
+            Self::NewAsk => "NewAsk",
+            Self::OwnAsk { .. } => "OwnAsk(..)",
+            Self::NameRecipient { .. } => "NameRecipient(..)",
+            Self::SealReply { .. } => "SealReply(..)",
         })
     }
 }
@@ -199,6 +228,47 @@ pub enum Answer {
         /// An SVG path of one square a dark module.
         path: String,
     },
+    /// To [`Ask::NewAsk`].
+    AskDrawn {
+        /// The ask's id.
+        #[serde(with = "serde_bytes")]
+        id: [u8; 16],
+        /// The root, for the asker's own link only.
+        #[serde(with = "serde_bytes")]
+        root: [u8; 32],
+        /// SHA-256 of the owner token.
+        #[serde(with = "serde_bytes")]
+        owner_hash: [u8; 32],
+        /// Whom replies are sealed to.
+        #[serde(with = "serde_bytes")]
+        recipient: [u8; 32],
+        /// The recipient in numbers below 1,296, to be said in words.
+        numbers: [u16; 5],
+    },
+    /// To [`Ask::OwnAsk`].
+    AskOwned {
+        /// The owner token, for the server.
+        #[serde(with = "serde_bytes")]
+        owner: [u8; 32],
+        /// The age identity that opens every reply.
+        identity: String,
+        /// The recipient in numbers below 1,296, to be said in words.
+        numbers: [u16; 5],
+    },
+    /// To [`Ask::NameRecipient`].
+    RecipientNamed {
+        /// Numbers below 1,296, to be said in words.
+        numbers: [u16; 5],
+    },
+    /// To [`Ask::SealReply`].
+    ReplySealed {
+        /// The reply's id.
+        #[serde(with = "serde_bytes")]
+        id: [u8; 16],
+        /// The age file.
+        #[serde(with = "serde_bytes")]
+        sealed: Vec<u8>,
+    },
     /// To any of them.
     Failed(Failure),
 }
@@ -212,6 +282,10 @@ impl core::fmt::Debug for Answer {
             Self::NoteProof { .. } => f.write_str("NoteProof(..)"),
             Self::NoteOpened { .. } => f.write_str("NoteOpened(..)"),
             Self::CodeDrawn { .. } => f.write_str("CodeDrawn(..)"),
+            Self::AskDrawn { .. } => f.write_str("AskDrawn(..)"),
+            Self::AskOwned { .. } => f.write_str("AskOwned(..)"),
+            Self::RecipientNamed { .. } => f.write_str("RecipientNamed(..)"),
+            Self::ReplySealed { .. } => f.write_str("ReplySealed(..)"),
             Self::Failed(failure) => write!(f, "Failed({failure:?})"),
         }
     }

@@ -19,6 +19,8 @@
 //! ```
 
 pub mod archive;
+pub mod ask;
+mod derive;
 mod error;
 pub mod letter;
 pub mod note;

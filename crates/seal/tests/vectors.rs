@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use seal::ask::{self, AskId, Root};
 use seal::letter::{Head, Letter};
 use seal::note::{self, Access, Keys, LinkSecret, NoteId};
 use seal::{Passphrase, Profile, Stretched, archive};
@@ -87,6 +88,20 @@ fn a_notes_keys_are_those_of_its_vector() {
                 "{file}"
             );
         }
+    }
+}
+
+#[test]
+fn an_asks_keys_are_those_of_its_vector() {
+    for (file, text) in vectors("ask", 1) {
+        let vector: HashMap<_, _> = lines(&text).collect();
+        let keys = ask::Keys::derive(&AskId(bytes(vector["id"])), &Root::from(bytes(vector["root"])));
+        assert_eq!(*keys.identity(), vector["identity"], "{file}");
+        assert_eq!(hex::encode(keys.owner().as_bytes()), vector["owner"], "{file}");
+        assert_eq!(hex::encode(keys.recipient()), vector["point"], "{file}");
+        assert_eq!(ask::recipient_line(&keys.recipient()), vector["recipient"], "{file}");
+        let words = ask::fingerprint(&keys.recipient()).map(|word| word.to_string()).join(" ");
+        assert_eq!(words, vector["words"], "{file}");
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     clock::Clock,
     config::{Config, CreateMode, NotesMode},
     health::Ending,
-    http::log,
+    http::{log, log_writer::LogWriter},
     lifecycle::{self, NOTICE},
     listen::Socket,
     notes::{Create, Notes, Rules, Size, every_minute},
@@ -25,7 +25,8 @@ const NICEST: i32 = 19;
 /// Answers visitors until asked to end.
 pub(super) async fn serve(config: Config) -> Result<(), Failure> {
     let filter = EnvFilter::new(&config.log);
-    tracing::subscriber::set_global_default(log::subscriber(stdout, filter))
+    let (writer, _log) = LogWriter::start(stdout())?;
+    tracing::subscriber::set_global_default(log::subscriber(writer, filter))
         .expect("nothing else in this process sets one");
 
     let assets = Assets::built()?;

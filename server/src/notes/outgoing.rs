@@ -5,23 +5,23 @@ use std::sync::Arc;
 use axum::body::Bytes;
 use http_body_util::channel::Sender;
 
-use super::store::{NoteId, NoteStore, StoreError};
+use super::store::{BodyOf, NoteStore, StoreError};
 
 /// Why a hand-over ends before the end. The reader sees a connection that breaks, and may ask again.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Cut {
     /// It was taken back meanwhile, or ran out.
-    #[error("the note went while it was handed over")]
+    #[error("the age file went while it was handed over")]
     Gone,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
-/// Sends the pieces of a note to a reader who takes them: `first`, then those that make up `size` bytes.
+/// Sends the pieces of a body to a reader who takes them: `first`, then those that make up `size` bytes.
 pub(super) async fn pieces<S: NoteStore>(
     store: Arc<S>,
-    id: NoteId,
+    of: BodyOf,
     first: Vec<u8>,
     size: u64,
     mut reader: Sender<Bytes, Cut>,
@@ -33,7 +33,7 @@ pub(super) async fn pieces<S: NoteStore>(
         if reader.send_data(piece.into()).await.is_err() || sent >= size {
             return;
         }
-        piece = match store.piece(id, number).await {
+        piece = match store.piece(of, number).await {
             Ok(Some(next)) => next,
             Ok(None) => return reader.abort(Cut::Gone),
             Err(error) => {

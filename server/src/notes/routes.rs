@@ -1,4 +1,4 @@
-//! The calls of `/api/notes`: here those that look at a note and hand it over.
+//! The calls of `/api/notes`, here those that look at a note and hand it over, and what all calls share.
 //!
 //! Looking takes nothing. Only a claim that proves the key takes a read, and the same token again takes none.
 
@@ -14,12 +14,17 @@ use axum::{
 };
 use http_body_util::channel::Channel;
 use serde::de::DeserializeOwned;
-use tokio::{sync::Semaphore, time::timeout};
+use tokio::{
+    sync::{Semaphore, SemaphorePermit},
+    time::timeout,
+};
 
 use super::{
-    create::{Rules, create},
+    asks,
+    create::create,
     outgoing, owner, proof,
-    store::{Claim, Claimed, NoteId, NoteStore},
+    rules::Rules,
+    store::{AskStore, BodyOf, Claim, Claimed, NoteId, NoteStore},
 };
 use crate::{clock::Clock, http::problem::Refusal};
 
@@ -36,20 +41,25 @@ pub struct Notes<S> {
     pub(super) clock: Clock,
     pub(super) rules: Rules,
     /// An id that nobody was told: a malformed one is looked up under it, so that it costs the same.
-    nowhere: NoteId,
+    pub(super) nowhere: [u8; 16],
     bodies: Semaphore,
-    pub(super) uploads: Semaphore,
+    uploads: Semaphore,
 }
 
 impl<S: NoteStore> Notes<S> {
     /// Notes in `store` under `rules`; `nowhere` is 16 random bytes.
     pub fn new(store: Arc<S>, clock: Clock, rules: Rules, nowhere: [u8; 16]) -> Self {
         let uploads = Semaphore::new(rules.size.at_once());
-        Self { store, clock, rules, nowhere: NoteId(nowhere), bodies: Semaphore::new(MAX_BODIES), uploads }
+        Self { store, clock, rules, nowhere, bodies: Semaphore::new(MAX_BODIES), uploads }
     }
 
     pub(super) fn id(&self, path: Result<Path<String>, PathRejection>) -> NoteId {
-        path.ok().and_then(|Path(text)| proof::id(&text)).unwrap_or(self.nowhere)
+        path.ok().and_then(|Path(text)| proof::id(&text)).unwrap_or(NoteId(self.nowhere))
+    }
+
+    /// Room for one more upload, until it is dropped.
+    pub(super) fn room(&self) -> Result<SemaphorePermit<'_>, Refusal> {
+        self.uploads.try_acquire().map_err(|_| Refusal::TooMany)
     }
 
     /// The body, read while there is room and time for it.
@@ -65,8 +75,8 @@ impl<S: NoteStore> Notes<S> {
 }
 
 /// The routes of the calls.
-pub fn routes<S: NoteStore>(notes: Arc<Notes<S>>) -> Router {
-    Router::new()
+pub fn routes<S: AskStore>(notes: Arc<Notes<S>>) -> Router {
+    asks::routes()
         .route("/api/notes", post(create::<S>))
         .route("/api/notes/{id}", get(look::<S>).delete(owner::delete::<S>))
         .route("/api/notes/{id}/claim", post(claim::<S>).layer(DefaultBodyLimit::max(MAX_JSON)))
@@ -113,7 +123,9 @@ async fn claim<S: NoteStore>(
     };
     let now = notes.clock.now();
     match notes.store.claim(claim, now).await? {
-        Claimed::Granted { first, size } => Ok(handed_over(&notes.store, claim.id, first, size)),
+        Claimed::Granted { first, size } => {
+            Ok(handed_over(&notes.store, BodyOf::Note(claim.id), first, size))
+        }
         Claimed::NoSuchNote => Err(Refusal::NoSuchNote),
         Claimed::WrongKey { attempts_left } => Err(Refusal::WrongKey { attempts_left }),
         Claimed::Locked { until } => Err(Refusal::Locked { seconds: until.0 - now.0 }),
@@ -121,16 +133,17 @@ async fn claim<S: NoteStore>(
 }
 
 /// The age file, of which the rest is fetched as the reader takes it.
-fn handed_over<S: NoteStore>(store: &Arc<S>, id: NoteId, first: Vec<u8>, size: u64) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "application/octet-stream"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"note.age\""),
-    ];
+pub(super) fn handed_over<S: NoteStore>(store: &Arc<S>, of: BodyOf, first: Vec<u8>, size: u64) -> Response {
+    let file = match of {
+        BodyOf::Note(_) => "attachment; filename=\"note.age\"",
+        BodyOf::Reply(..) => "attachment; filename=\"reply.age\"",
+    };
+    let headers = [(header::CONTENT_TYPE, "application/octet-stream"), (header::CONTENT_DISPOSITION, file)];
     if first.len() as u64 == size {
         return (NO_STORE, headers, first).into_response();
     }
     let (outgoing, body) = Channel::new(1);
-    tokio::spawn(outgoing::pieces(Arc::clone(store), id, first, size, outgoing));
+    tokio::spawn(outgoing::pieces(Arc::clone(store), of, first, size, outgoing));
     (NO_STORE, headers, [(header::CONTENT_LENGTH, size)], Body::new(body)).into_response()
 }
 
@@ -155,6 +168,12 @@ pub(super) fn from_header<T>(
 ) -> Result<Option<T>, Refusal> {
     let Some(value) = headers.get(name) else { return Ok(None) };
     field(name, value.to_str().ok().and_then(parse)).map(Some)
+}
+
+/// The value of a header that must be there.
+pub(super) fn needed<T>(headers: &HeaderMap, name: &str, parse: fn(&str) -> Option<T>) -> Result<T, Refusal> {
+    from_header(headers, name, parse)?
+        .ok_or_else(|| Refusal::BadRequest(format!("the header {name} is missing")))
 }
 
 pub(super) fn field<T>(name: &str, value: Option<T>) -> Result<T, Refusal> {

@@ -1,6 +1,6 @@
 //! Notes come in and are there, once, within the quota, until their time is over.
 
-use server::notes::store::{Claimed, Digest, NewNote, NoteId, NoteState, NoteStore, PIECE, Put};
+use server::notes::store::{BodyOf, Claimed, Digest, NewNote, NoteId, NoteState, NoteStore, PIECE, Put};
 use tokio::task::JoinSet;
 
 use super::{Backend, NOW, PLENTY, claim, granted, note, put, reads_left};
@@ -37,9 +37,9 @@ pub(crate) async fn a_body_comes_back_to_the_byte(backend: &impl Backend) {
             let claimed = store.claim(claim(&note, number as u16), NOW).await.unwrap();
             assert!(claimed == granted(&note), "{size} bytes came back as others");
             for (number, piece) in (1..).zip(note.body.chunks(PIECE).skip(1)) {
-                assert!(store.piece(note.id, number).await.unwrap().as_deref() == Some(piece));
+                assert!(store.piece(BodyOf::Note(note.id), number).await.unwrap().as_deref() == Some(piece));
             }
-            assert_eq!(store.piece(note.id, size / 262_144 + 1).await.unwrap(), None);
+            assert_eq!(store.piece(BodyOf::Note(note.id), size / 262_144 + 1).await.unwrap(), None);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use server::notes::{
     proof::digest,
-    store::{Claimed, NewNote, NoteStore, PIECE, Put, Staged, Upload, UploadId},
+    store::{BodyOf, Claimed, NewNote, NoteStore, PIECE, Put, Staged, Upload, UploadId},
 };
 use tokio::task::JoinSet;
 
@@ -52,16 +52,16 @@ pub(crate) async fn what_was_staged_comes_back_to_the_byte(backend: &impl Backen
     assert_eq!(stage(&store, &long).await, Staged::Kept);
     assert_eq!(other.look(long.id, NOW).await.unwrap(), None);
     assert_eq!(other.claim(claim(&long, 1), NOW).await.unwrap(), Claimed::NoSuchNote);
-    assert_eq!(other.piece(long.id, 0).await.unwrap(), None);
+    assert_eq!(other.piece(BodyOf::Note(long.id), 0).await.unwrap(), None);
     assert_eq!(other.disclose(long.id).await.unwrap(), None);
 
     assert_eq!(finish(&store, &long).await, Put::Stored { expires_at: long.expires_at });
     assert_eq!(other.look(long.id, NOW).await.unwrap().unwrap().size, LONG as u64);
     assert!(other.claim(claim(&long, 1), NOW).await.unwrap() == granted(&long));
     for (number, piece) in (0..).zip(long.body.chunks(PIECE)) {
-        assert!(other.piece(long.id, number).await.unwrap().as_deref() == Some(piece));
+        assert!(other.piece(BodyOf::Note(long.id), number).await.unwrap().as_deref() == Some(piece));
     }
-    assert_eq!(other.piece(long.id, 21).await.unwrap(), None);
+    assert_eq!(other.piece(BodyOf::Note(long.id), 21).await.unwrap(), None);
 }
 
 pub(crate) async fn staged_bytes_count_until_they_are_given_up(backend: &impl Backend) {
@@ -121,7 +121,7 @@ pub(crate) async fn a_long_note_that_goes_frees_all_its_room(backend: &impl Back
             1 => assert!(store.take_down(long.id).await.unwrap()),
             _ => assert_eq!(store.sweep(long.expires_at).await.unwrap().notes, 1),
         }
-        assert_eq!(store.piece(long.id, 1).await.unwrap(), None);
+        assert_eq!(store.piece(BodyOf::Note(long.id), 1).await.unwrap(), None);
     }
     put(&store, &NewNote { body: vec![9; LONG], ..note(9) }).await;
 }
@@ -139,7 +139,7 @@ pub(crate) async fn uploads_sweeps_and_removals_at_once_do_not_block_each_other(
             if number % 2 == 0 {
                 assert!(store.take_down(long.id).await.unwrap());
             }
-            store.piece(long.id, 3).await.unwrap()
+            store.piece(BodyOf::Note(long.id), 3).await.unwrap()
         });
     }
     let left = at_once.join_all().await.into_iter().flatten().count();

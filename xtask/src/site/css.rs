@@ -54,12 +54,38 @@ fn place_fonts(css: &str, address: impl Fn(&str) -> Option<String>) -> Outcome<S
 
 #[cfg(test)]
 mod tests {
-    use super::place_fonts;
+    use std::fs;
+
+    use super::{super::brotli11, super::root, bundle, place_fonts};
+    use crate::steps::Outcome;
 
     #[test]
     fn a_font_gets_its_hashed_address() {
         let css = place_fonts("src:url(fonts/bitter.woff2)", |name| Some(format!("/pkg/f.1/{name}")));
         assert_eq!(css.ok().as_deref(), Some("src:url(/pkg/f.1/bitter.woff2)"));
+    }
+
+    #[test]
+    fn one_lab_adds_at_most_2_kb_to_every_other_page() -> Outcome {
+        let styles = root().join("app/src/style");
+        let main = fs::read_to_string(styles.join("main.css"))?;
+        let size = |text: &str| {
+            // Beside main.css, so that what it imports is found.
+            let file = tempfile::Builder::new().suffix(".css").tempfile_in(&styles)?;
+            fs::write(&file, text)?;
+            Outcome::Ok(brotli11(bundle(file.path(), |name| Some(name.to_owned()))?.as_bytes()).len())
+        };
+        let whole = size(&main)?;
+        let is_lab = |line: &str| line.contains("/labs/");
+        let labs: Vec<&str> = main.lines().filter(|line| is_lab(line)).collect();
+        assert!(!labs.is_empty());
+        for lab in labs {
+            let without: String =
+                main.lines().filter(|line| *line != lab).map(|line| format!("{line}\n")).collect();
+            let adds = whole.saturating_sub(size(&without)?);
+            assert!((1..=2_000).contains(&adds), "{lab} adds {adds} bytes");
+        }
+        Ok(())
     }
 
     #[test]

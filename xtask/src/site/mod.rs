@@ -1,9 +1,10 @@
 //! Makes `dist/`: everything of the site that is the same for every visitor and every language.
 //!
 //! ```text
-//! dist/pkg/client.HASH/   what hydrates the labs: our start.js, wasm-bindgen's client.js, the split WASM
+//! dist/pkg/NAME.HASH/     an island, as in `sealed`: wasm-bindgen's island.js and its WASM
 //! dist/pkg/sealer.HASH/   the worker that seals and opens
-//! dist/pkg/fonts/         the type, subset
+//! dist/pkg/fonts.HASH/    the type, subset
+//! dist/pkg/start.HASH.js  what starts the islands of a page
 //! dist/pkg/style.HASH.css
 //! dist/manifest.txt       logical name, tab, address
 //! ```
@@ -46,9 +47,17 @@ pub(crate) fn build(mode: Mode, steps: &mut Steps) -> Outcome {
     steps.step("compile the sealer (age, Argon2id; runs in a worker), optimised", || {
         wasm::worker("sealer", &work.join("sealer"))
     })?;
-    steps.step("compile the labs to WebAssembly and split them", || {
-        wasm::client(mode, &work.join("client"))
-    })?;
+    let islands = wasm::islands()?;
+    // While working on it, all islands are one module: one compilation instead of one each.
+    let modules: Vec<(&str, &[String])> = match mode {
+        Mode::Dev => vec![("islands", &islands)],
+        Mode::Release => islands.iter().map(|name| (name.as_str(), std::slice::from_ref(name))).collect(),
+    };
+    for (name, holds) in &modules {
+        steps.step(&format!("compile to WebAssembly: {}", holds.join(", ")), || {
+            wasm::module(mode, holds, &work.join(name))
+        })?;
+    }
     steps.step("bundle styles and fonts, hash everything", || {
         // Written beside and moved into place: a running server never sees half a site.
         let fresh = work.join("dist");
@@ -56,12 +65,18 @@ pub(crate) fn build(mode: Mode, steps: &mut Steps) -> Outcome {
         let pkg = fresh.join("pkg");
         fs::create_dir_all(&pkg)?;
         let mut manifest = Manifest::default();
-        manifest.folder("client", &work.join("client"), &pkg)?;
+        for (name, holds) in &modules {
+            manifest.folder(name, &work.join(name), &pkg)?;
+            for island in holds.iter().filter(|island| island != name) {
+                manifest.alias(island, name);
+            }
+        }
         manifest.folder("sealer", &work.join("sealer"), &pkg)?;
         manifest.folder("fonts", &root().join("app/fonts"), &pkg)?;
         let style =
             css::bundle(&root().join("app/src/style/main.css"), |name| manifest.address("fonts", name))?;
         manifest.file("style.css", style.as_bytes(), &pkg)?;
+        manifest.file("start.js", &fs::read(root().join("app/src/start.js"))?, &pkg)?;
         for file in fs::read_dir(root().join("app/static"))? {
             let path = file?.path();
             manifest.file(&file_name(&path), &fs::read(&path)?, &pkg)?;
@@ -109,6 +124,14 @@ impl Manifest {
         fs::write(pkg.join(&hashed), bytes)?;
         self.0.push((name.to_owned(), format!("/pkg/{hashed}")));
         Ok(())
+    }
+
+    /// Lets what is in the folder `of` be found under another folder's name too.
+    fn alias(&mut self, name: &str, of: &str) {
+        let of = format!("{of}/");
+        let files = self.0.iter().filter_map(|(known, address)| Some((known.strip_prefix(&of)?, address)));
+        let more: Vec<_> = files.map(|(file, address)| (format!("{name}/{file}"), address.clone())).collect();
+        self.0.extend(more);
     }
 
     fn address(&self, folder: &str, name: &str) -> Option<String> {

@@ -1,4 +1,4 @@
-//! WebAssembly: the labs, split so that a page loads only its own, and the workers.
+//! WebAssembly: the islands, each a module of its own so that a page loads only its own, and the workers.
 
 use std::{
     env, fs,
@@ -12,9 +12,6 @@ use super::{Mode, remove, root};
 use crate::steps::{Failure, Outcome, output, run};
 
 const TARGET: &str = "wasm32-unknown-unknown";
-
-/// The name of the split loader as Leptos' macros write it into the module; the underscores leave room for a hash.
-const SPLIT_LOADER: &str = "./__wasm_split.______________________.js";
 
 /// Where cargo puts what it builds.
 pub(crate) fn target_dir() -> PathBuf {
@@ -33,36 +30,27 @@ pub(super) fn ensure_target() -> Outcome {
     }
 }
 
-/// Builds the labs into `out`: `client.js`, `client_bg.wasm`, the split loader, one WASM file a lab, `start.js`.
-pub(super) fn client(mode: Mode, out: &Path) -> Outcome {
+/// The islands: the features of `app` that name one, as in `sealed` for `island-sealed`.
+pub(super) fn islands() -> Outcome<Vec<String>> {
+    let manifest = fs::read_to_string(root().join("app/Cargo.toml"))?;
+    let names = manifest.lines().filter_map(|line| line.strip_prefix("island-")?.split_once(" ="));
+    Ok(names.map(|(name, _)| name.to_owned()).collect())
+}
+
+/// Builds one module of these islands into `out`: `island.js` and `island_bg.wasm`.
+pub(super) fn module(mode: Mode, islands: &[String], out: &Path) -> Outcome {
     let profile = match mode {
         Mode::Dev => "wasm-dev",
         Mode::Release => "wasm-release",
     };
-    let cargo = ["rustc", "--package", "app", "--lib", "--features", "hydrate", "--profile", profile];
-    // The splitter moves functions between modules and needs to know who refers to whom.
-    run(cargo_wasm("").args(cargo).args(["--", "-Clink-args=--emit-relocs"]))?;
-    let module = fs::read(target_dir().join(TARGET).join(profile).join("app.wasm"))?;
+    let features: Vec<String> = islands.iter().map(|name| format!("island-{name}")).collect();
+    let features = features.join(",");
+    run(cargo_wasm("")
+        .args(["build", "--package", "app", "--lib", "--profile", profile])
+        .args(["--features", &features]))?;
     remove(out)?;
     fs::create_dir_all(out)?;
-    let main = out.join("main.wasm");
-    let mut options = wasm_split_cli_support::Options::new(&module);
-    options.output_dir = out;
-    options.main_out_path = &main;
-    options.link_name = SPLIT_LOADER;
-    options.main_module = "./client.js";
-    wasm_split_cli_support::transform(options)
-        .map_err(|error| Failure(format!("splitting failed: {error:#}")))?;
-    bindgen(&main, "client", out, true)?;
-    fs::remove_file(main)?;
-    for file in fs::read_dir(out)? {
-        let path = file?.path();
-        if path.extension().is_some_and(|ext| ext == "wasm") {
-            fs::write(&path, without_custom_sections(&fs::read(&path)?)?)?;
-        }
-    }
-    fs::copy(root().join("app/src/start.js"), out.join("start.js"))?;
-    Ok(())
+    bindgen(&target_dir().join(TARGET).join(profile).join("app.wasm"), "island", out)
 }
 
 /// Builds one worker module into `out`: `worker.js`, `NAME.js`, `NAME_bg.wasm`. Always optimised: it is all loops.
@@ -90,7 +78,7 @@ fn worker_with(name: &str, features: &str, out: &Path) -> Outcome {
     ]))?;
     remove(out)?;
     fs::create_dir_all(out)?;
-    bindgen(&target_dir().join(TARGET).join(profile).join("worker.wasm"), name, out, false)?;
+    bindgen(&target_dir().join(TARGET).join(profile).join("worker.wasm"), name, out)?;
     fs::copy(root().join("app/worker/worker.js"), out.join("worker.js"))?;
     Ok(())
 }
@@ -115,28 +103,10 @@ fn cargo_wasm(flags: &str) -> Command {
     cargo
 }
 
-/// The module without names and producers, which wasm-bindgen removes from the main part only: half of their bytes.
-fn without_custom_sections(module: &[u8]) -> Outcome<Vec<u8>> {
-    let mut lean = wasm_encoder::Module::new();
-    for payload in wasmparser::Parser::new(0).parse_all(module) {
-        if let Some((id, range)) = payload?.as_section()
-            && id != wasm_encoder::SectionId::Custom as u8
-        {
-            let data = &module[usize::try_from(range.start)?..usize::try_from(range.end)?];
-            lean.section(&wasm_encoder::RawSection { id, data });
-        }
-    }
-    Ok(lean.finish())
-}
-
-fn bindgen(module: &Path, name: &str, out: &Path, split: bool) -> Outcome {
+fn bindgen(module: &Path, name: &str, out: &Path) -> Outcome {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).out_name(name).typescript(false).omit_default_module_path(false);
     bindgen.remove_producers_section(true).remove_name_section(true);
-    if split {
-        // The split parts refer to the main module's exports by their linker names.
-        bindgen.keep_lld_exports(true).demangle(false);
-    }
     bindgen
         .web(true)
         .and_then(|web| web.generate(out))

@@ -74,12 +74,13 @@ fn words(source: &Source) -> Vec<Fault> {
     faults
 }
 
-/// A lab is a folder and a line in the registry, with a style sheet that is bundled.
+/// A lab is a folder and a line in the registry, with a style sheet that is bundled and a module of its own.
 fn unregistered(sources: &[Source]) -> Vec<Fault> {
     const REGISTRY: &str = "app/src/labs/mod.rs";
     let text =
         |path: &str| sources.iter().find(|source| source.path == path).map_or("", |source| &source.text);
-    let (registry, styles) = (text(REGISTRY), text("app/src/style/main.css"));
+    let (registry, styles, manifest) =
+        (text(REGISTRY), text("app/src/style/main.css"), text("app/Cargo.toml"));
     let mut labs: Vec<&str> = sources
         .iter()
         .filter_map(|source| source.path.strip_prefix("app/src/labs/")?.split_once('/').map(|(lab, _)| lab))
@@ -87,7 +88,8 @@ fn unregistered(sources: &[Source]) -> Vec<Fault> {
     labs.dedup();
     let mut faults = Vec::new();
     for lab in labs {
-        if !registry.contains(&format!("slug: \"{}\"", lab.replace('_', "-"))) {
+        let slug = lab.replace('_', "-");
+        if !registry.contains(&format!("slug: \"{slug}\"")) {
             faults.push(Fault::new(REGISTRY, 1, format!("the lab `{lab}` has a folder and no line in LABS")));
         }
         if !styles.contains(&format!("labs/{lab}/style.css")) {
@@ -95,6 +97,13 @@ fn unregistered(sources: &[Source]) -> Vec<Fault> {
                 "app/src/style/main.css",
                 1,
                 format!("the lab `{lab}` has no style sheet here"),
+            ));
+        }
+        if !manifest.contains(&format!("\nisland-{slug} =")) {
+            faults.push(Fault::new(
+                "app/Cargo.toml",
+                1,
+                format!("the lab `{lab}` has no feature `island-{slug}`, and so no module"),
             ));
         }
     }
@@ -110,6 +119,7 @@ mod tests {
         let registered = [
             source("app/src/labs/mod.rs", "slug: \"sealed\""),
             source("app/src/style/main.css", "labs/sealed/style.css"),
+            source("app/Cargo.toml", "[features]\nisland-sealed = []"),
         ];
         let sources: Vec<Source> = registered.into_iter().chain([source(path, text)]).collect();
         check(&sources).iter().map(ToString::to_string).collect()
@@ -147,7 +157,7 @@ mod tests {
     #[test]
     fn a_lab_without_its_line_is_found() {
         let faults = faults_of("app/src/labs/door/mod.rs", "");
-        assert_eq!(faults.len(), 2, "{faults:?}");
+        assert_eq!(faults.len(), 3, "{faults:?}");
         assert!(faults[0].contains("the lab `door` has a folder and no line in LABS"));
     }
 }

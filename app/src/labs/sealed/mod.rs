@@ -98,7 +98,7 @@ async fn run(ask: Ask) -> Event {
 }
 
 /// The lab.
-#[island(lazy)]
+#[island]
 pub(crate) fn Sealed() -> impl IntoView {
     let words = Words::here();
     let bench = Bench { lab: RwSignal::new(Lab::default()), words };

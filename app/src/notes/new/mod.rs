@@ -114,7 +114,7 @@ impl Desk {
 }
 
 /// The form for a new note.
-#[island(lazy)]
+#[island]
 pub(crate) fn NewNote() -> impl IntoView {
     let words = Words::here();
     let limits = Limits::here();

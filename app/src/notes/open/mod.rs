@@ -116,7 +116,7 @@ impl Desk {
 }
 
 /// The page behind a note's link: for a reader, or for the sender.
-#[island(lazy)]
+#[island]
 pub(crate) fn OpenNote() -> impl IntoView {
     let words = Words::here();
     let desk = Desk {

@@ -54,7 +54,7 @@ fn page(press: &Press<'_>, lab: &Lab) -> Page {
             title: words("title"),
             description: words("lede"),
             place: "/labs",
-            islands: Islands::Now,
+            islands: Islands::Now(lab.slug),
             class: "lab-page",
             main: view! {
                 <h1 id="page-title">{words("title")}</h1>

@@ -1,5 +1,6 @@
 //! The pages, one file each.
 
+mod asks;
 mod course;
 mod home;
 mod labs;
@@ -18,6 +19,7 @@ pub(super) fn all(press: &Press<'_>) -> Vec<Page> {
     pages.extend(labs::pages(press));
     pages.extend(lesson::pages(press));
     pages.extend(notes::pages(press));
+    pages.extend(asks::pages(press));
     pages.extend(plain::pages(press));
     pages
 }
@@ -47,8 +49,7 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
     view! {
         <section id=id class=format!("lab wide {}", lab.slug) aria-labelledby=labelled_by data-state=state>
             <header>{title}<p>{words("note")}</p></header>
-            <p class="needs">{press.text("site-needs")}</p>
-            <div class="live">{(lab.view)()}</div>
+            {island(press, lab.slug, (lab.view)())}
             <h3>{press.text("labs-try")}</h3>
             <ol class="try">{items("try")}</ol>
             {tag(press, lab.slug)}
@@ -63,6 +64,15 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
                 <ul>{items("talk")}</ul>
             </details>
         </section>
+    }
+    .into_any()
+}
+
+/// An island that is in this module, and what stands in its place where it can't run.
+fn island(press: &Press<'_>, module: &str, view: AnyView) -> AnyView {
+    view! {
+        <div class="live" data-module=press.assets.url(&format!("{module}/island.js"))>{view}</div>
+        <p class="needs">{press.text("site-needs")}</p>
     }
     .into_any()
 }

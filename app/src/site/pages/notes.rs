@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Address, Page, Press,
+    Address, Page, Press, island,
     shell::{self, Islands, Sheet},
 };
 use crate::{
@@ -16,8 +16,7 @@ pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
 }
 
 fn new(press: &Press<'_>) -> Page {
-    let facts = press.facts;
-    let is_off = facts.create == Create::Off;
+    let is_off = press.facts.create == Create::Off;
     let prefixes: &[&str] = if is_off {
         &[]
     } else {
@@ -28,7 +27,7 @@ fn new(press: &Press<'_>) -> Page {
         title: press.text("note-new-title"),
         description: press.text("note-new-lede"),
         place: "/notes/new",
-        islands: if is_off { Islands::None } else { Islands::Now },
+        islands: if is_off { Islands::None } else { Islands::Now("note-new") },
         class: "note-page",
         main: if is_off {
             view! {
@@ -37,19 +36,12 @@ fn new(press: &Press<'_>) -> Page {
             }
             .into_any()
         } else {
-            // The host's limits reach the island as attributes: small, public, the same for everybody.
             view! {
                 <h1>{press.text("note-new-title")}</h1>
                 <p class="lede">{press.text("note-new-lede")}</p>
                 {warning(press)}
-                <div class="sheet" id="note-limits" data-text-max=facts.note_text_max.to_string()
-                    data-files-max=facts.files_max.map(|bytes| bytes.to_string())
-                    data-reads-max=facts.reads_max.to_string() data-days-max=facts.days_max.to_string()
-                    data-words=press.words()
-                    data-code=(facts.create == Create::Token).then_some("")>
-                    <p class="needs">{press.text("site-needs")}</p>
-                    <div class="live"><NewNote/></div>
-                </div>
+                {limits(press, island(press, "note-new", view! { <NewNote/> }.into_any()))}
+                <p class="hint">{press.text("note-new-or-ask")}" "<a href=press.path("/asks/new")>{press.text("ask-new-title")}</a></p>
             }
             .into_any()
         },
@@ -65,15 +57,14 @@ fn open(press: &Press<'_>) -> Page {
             title: press.text("note-open-title"),
             description: press.text("note-open-lede"),
             place: "/notes/new",
-            islands: Islands::Now,
+            islands: Islands::Now("note-open"),
             class: "note-page",
             main: view! {
                 <h1>{press.text("note-open-title")}</h1>
                 <p class="lede">{press.text("note-open-lede")}</p>
                 {warning(press)}
                 <div class="sheet">
-                    <p class="needs">{press.text("site-needs")}</p>
-                    <div class="live"><OpenNote/></div>
+                    {island(press, "note-open", view! { <OpenNote/> }.into_any())}
                 </div>
             }
             .into_any(),
@@ -81,7 +72,21 @@ fn open(press: &Press<'_>) -> Page {
     )
 }
 
+/// The sheet of an island with the host's limits as attributes: small, public, the same for everybody.
+pub(super) fn limits(press: &Press<'_>, island: AnyView) -> AnyView {
+    let facts = press.facts;
+    view! {
+        <div class="sheet" id="note-limits" data-text-max=facts.note_text_max.to_string()
+            data-files-max=facts.files_max.map(|bytes| bytes.to_string())
+            data-reads-max=facts.reads_max.to_string() data-days-max=facts.days_max.to_string()
+            data-words=press.words() data-code=(facts.create == Create::Token).then_some("")>
+            {island}
+        </div>
+    }
+    .into_any()
+}
+
 /// What a page with a secret says where it came over plain http; the script that starts the page shows it.
-fn warning(press: &Press<'_>) -> impl IntoView + use<> {
+pub(super) fn warning(press: &Press<'_>) -> impl IntoView + use<> {
     view! { <p class="insecure" data-insecure="" hidden="">{press.text("site-insecure")}</p> }
 }

@@ -1,6 +1,7 @@
 use super::qr;
 use errand::{Access, Answer, Ask, Failure};
 use seal::archive::File;
+use seal::ask::{self, AskId, Root};
 use seal::letter::{Head, Letter};
 use seal::note::{self, Keys, LinkSecret, NoteId};
 use seal::{Error, Passphrase};
@@ -82,6 +83,32 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
             }
             let names = files.iter().map(|file| file.name.to_owned()).collect();
             Ok(Answer::NoteOpened { text: text.map(str::to_owned), names })
+        }
+        Ask::NewAsk => {
+            let (id, root) = (edge.drawn(), edge.drawn());
+            let keys = ask::Keys::derive(&AskId(id), &Root::from(root));
+            let recipient = keys.recipient();
+            Ok(Answer::AskDrawn {
+                id,
+                root,
+                owner_hash: note::kept_hash(keys.owner().as_bytes()),
+                recipient,
+                numbers: ask::fingerprint(&recipient),
+            })
+        }
+        Ask::OwnAsk { id, root } => {
+            let keys = ask::Keys::derive(&AskId(id), &Root::from(root));
+            Ok(Answer::AskOwned {
+                owner: *keys.owner().as_bytes(),
+                identity: keys.identity().to_string(),
+                numbers: ask::fingerprint(&keys.recipient()),
+            })
+        }
+        Ask::NameRecipient { recipient } => {
+            Ok(Answer::RecipientNamed { numbers: ask::fingerprint(&recipient) })
+        }
+        Ask::SealReply { recipient, text } => {
+            Ok(Answer::ReplySealed { id: edge.drawn(), sealed: ask::seal_text(&text, &recipient)? })
         }
         Ask::DrawCode { text } => {
             let (size, path) = qr::draw(&text).ok_or(Error::TooLong { found: text.len() })?;

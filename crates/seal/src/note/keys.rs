@@ -1,9 +1,7 @@
-use bech32::{Bech32, Hrp};
-use hkdf::Hkdf;
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::Stretched;
+use crate::derive::{Prk, extract};
 use crate::secret::secret;
 
 const SALT: &[u8] = b"legwork/note/v1";
@@ -64,23 +62,17 @@ pub struct Keys {
     door: Option<DoorKey>,
 }
 
-secret!(
-    /// What HKDF-Extract made of all that the reader has.
-    Prk
-);
-
 impl Keys {
     /// The keys of the note `id`.
     pub fn derive(id: &NoteId, access: Access<'_>) -> Self {
-        let (prk, _) = Hkdf::<Sha256>::extract(Some(SALT), access.root().as_slice());
+        let prk = extract(SALT, access.root().as_slice());
         let door = match access {
             Access::Link(link) | Access::LinkAndPassphrase(link, _) => {
-                let from_link = Hkdf::<Sha256>::new(Some(SALT), link.as_bytes());
-                Some(DoorKey::from(expand(&from_link, "door", id)))
+                Some(DoorKey::from(*extract(SALT, link.as_bytes()).key("door", &id.0)))
             }
             Access::Passphrase(_) => None,
         };
-        Self { id: *id, prk: Prk::from(<[u8; 32]>::from(prk)), door }
+        Self { id: *id, prk, door }
     }
 
     /// The pseudorandom key that the others come from: for test vectors, and for tests that look
@@ -91,32 +83,18 @@ impl Keys {
 
     /// The age identity, `AGE-SECRET-KEY-1…`: with it the stock `age` opens this note, and no other.
     pub fn identity(&self) -> Zeroizing<String> {
-        let key = Zeroizing::new(self.key("age-x25519"));
-        let prefix = Hrp::parse("age-secret-key-").expect("letters and dashes are a valid prefix");
-        let text = bech32::encode_upper::<Bech32>(prefix, &*key).expect("32 bytes fit into Bech32");
-        Zeroizing::new(text)
+        self.prk.identity(&self.id.0)
     }
 
     /// What proves to the server that the reader has all that is needed.
     pub fn claim(&self) -> ClaimKey {
-        ClaimKey::from(self.key("claim"))
+        ClaimKey::from(*self.prk.key("claim", &self.id.0))
     }
 
     /// What proves to the server that the reader has the link; for notes that have one.
     pub fn door(&self) -> Option<&DoorKey> {
         self.door.as_ref()
     }
-
-    fn key(&self, label: &str) -> [u8; 32] {
-        let from_prk = Hkdf::<Sha256>::from_prk(self.prk()).expect("it has the length of the hash");
-        expand(&from_prk, label, &self.id)
-    }
-}
-
-fn expand(hkdf: &Hkdf<Sha256>, label: &str, id: &NoteId) -> [u8; 32] {
-    let mut key = [0; 32];
-    hkdf.expand_multi_info(&[label.as_bytes(), &[0], &id.0], &mut key).expect("32 bytes are one block");
-    key
 }
 
 #[cfg(test)]

@@ -9,7 +9,10 @@ use std::{
     iter,
 };
 
-use age::{Decryptor, Encryptor, Recipient, x25519::Identity};
+use age::{
+    Decryptor, Encryptor,
+    x25519::{Identity, Recipient},
+};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
@@ -56,6 +59,17 @@ impl core::fmt::Debug for Opened {
 /// # Errors
 /// [`Error::TooLong`]; [`Error::TooManyFiles`], [`Error::Unreadable`]; [`Error::NoRoom`].
 pub fn seal(text: &str, files: Vec<File<'_>>, keys: &Keys, to: &mut dyn Write) -> Result<(), Error> {
+    let identity: Identity = keys.identity().parse().expect("any 32 bytes are an X25519 identity");
+    seal_to(text, files, &identity.to_public(), to)
+}
+
+/// The same for any recipient.
+pub(crate) fn seal_to(
+    text: &str,
+    files: Vec<File<'_>>,
+    recipient: &Recipient,
+    to: &mut dyn Write,
+) -> Result<(), Error> {
     fits(text)?;
     let mut all = Vec::with_capacity(files.len() + 1);
     if files.is_empty() || !text.is_empty() {
@@ -63,9 +77,7 @@ pub fn seal(text: &str, files: Vec<File<'_>>, keys: &Keys, to: &mut dyn Write) -
         all.push(File { name: TEXT_NAME, length: text.len() as u64, bytes });
     }
     all.extend(files);
-    let identity: Identity = keys.identity().parse().expect("any 32 bytes are an X25519 identity");
-    let recipient = identity.to_public();
-    let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn Recipient))
+    let encryptor = Encryptor::with_recipients(iter::once(recipient as &dyn age::Recipient))
         .expect("one recipient of one kind is enough");
     let mut sealing = encryptor.wrap_output(to).map_err(|_| Error::NoRoom)?;
     archive::stream(all, &mut sealing)?;

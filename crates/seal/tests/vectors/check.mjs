@@ -1,8 +1,8 @@
-// Recomputes the vectors for letters and notes with other people's code: Node's own HKDF, npm
+// Recomputes the vectors for letters, notes and asks with other people's code: Node's own HKDF, npm
 // hash-wasm and npm age-encryption (and the libraries that this one is built on).
 //
 //     node crates/seal/tests/vectors/check.mjs [a node_modules folder that has both]
-import { hkdfSync, createHmac } from 'node:crypto'
+import { createHash, createHmac, hkdfSync } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join, resolve } from 'node:path'
@@ -81,8 +81,28 @@ async function checkLetter(name, v) {
   same(`${name}: sealed again`, hex(cipher.encrypt(plain)), v.ciphertext + v.tag)
 }
 
+async function checkAsk(name, v) {
+  const id = bytes(v.id)
+  const derive = label => hkdfSync('sha256', bytes(v.root), 'legwork/ask/v1', Buffer.concat([Buffer.from(`${label}\0`), id]), 32)
+  const identity = bech32.encodeFromBytes('age-secret-key-', new Uint8Array(derive('age-x25519'))).toUpperCase()
+  const recipient = await identityToRecipient(identity)
+  const point = bech32.decodeToBytes(recipient).bytes
+  const digest = createHash('sha256').update('legwork/ask/v1/recipient').update(point).digest()
+  let rest = digest.readBigUInt64BE(0)
+  const words = Array.from({ length: 5 }, () => {
+    const word = rest % 1296n
+    rest /= 1296n
+    return word
+  })
+  same(`${name}: identity`, identity, v.identity)
+  same(`${name}: owner`, hex(derive('owner')), v.owner)
+  same(`${name}: recipient`, recipient, v.recipient)
+  same(`${name}: point`, hex(point), v.point)
+  same(`${name}: words`, words.join(' '), v.words)
+}
+
 let files = 0
-for (const [folder, check] of [['note', checkNote], ['letter', checkLetter]]) {
+for (const [folder, check] of [['note', checkNote], ['letter', checkLetter], ['ask', checkAsk]]) {
   for (const file of readdirSync(join(here, folder)).filter(file => file.endsWith('.txt')).sort()) {
     files += 1
     const name = `${folder}/${basename(file)}`
@@ -91,4 +111,4 @@ for (const [folder, check] of [['note', checkNote], ['letter', checkLetter]]) {
 }
 for (const line of wrong) console.error(line)
 console.log(`${files} vectors, ${checked} values checked, ${wrong.length} wrong`)
-process.exit(wrong.length || files < 5 ? 1 : 0)
+process.exit(wrong.length || files < 6 ? 1 : 0)

@@ -34,7 +34,7 @@ impl Note {
         let id: [u8; 16] = hash[..16].try_into().unwrap();
         let keys = Keys::derive(&NoteId(id), Access::Link(&LinkSecret::from(link)));
         let mut file = seal_text(&format!("note {number}"), &keys).unwrap();
-        if number % 4 == 0 {
+        if number.is_multiple_of(4) {
             file.resize(file.len() - PAYLOAD + LONG_PAYLOAD, number as u8);
         }
         Self { id, reads, file, claim_key: *keys.claim().as_bytes(), door: *keys.door().unwrap().as_bytes() }

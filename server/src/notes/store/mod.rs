@@ -1,5 +1,6 @@
-//! Where notes are kept: one list of promises, three stores that keep them.
+//! Where notes and asks are kept: one list of promises, three stores that keep them.
 
+mod asks;
 mod claiming;
 mod memory;
 mod sql;
@@ -9,6 +10,7 @@ use std::{future::Future, sync::Arc};
 use subtle::ConstantTimeEq;
 
 pub use self::{
+    asks::{ASK_BYTES, AskId, AskState, AskStore, Body, NewAsk, NewReply, Replied, Reply, ReplyId},
     memory::MemoryStore,
     sql::{OpenError, Store, migrate},
 };
@@ -88,15 +90,15 @@ pub enum Staged {
     Gone,
 }
 
-/// What became of a new note.
+/// What became of a new note, or of a new ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Put {
-    /// It is stored, and durable. The same note sent again (a lost answer) is this too, with the first expiry.
+    /// It is stored, and durable. The same one sent again (a lost answer) is this too, with the first expiry.
     Stored {
         /// When it goes.
         expires_at: UnixTime,
     },
-    /// The id belongs to another note.
+    /// The id belongs to another.
     Taken,
     /// There is no room for it.
     Full,
@@ -179,23 +181,32 @@ pub struct Deletion {
     pub door: Option<Digest>,
 }
 
-/// All that is kept about one note.
+/// Of what a piece is asked for.
+#[derive(Debug, Clone, Copy)]
+pub enum BodyOf {
+    /// A note that was granted.
+    Note(NoteId),
+    /// A reply that was opened.
+    Reply(AskId, ReplyId),
+}
+
+/// All that is kept about one note, or about one ask.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     /// SHA-256 of the owner token.
     pub owner: Digest,
-    /// Until when the note, or what is left of it, answers its owner.
+    /// Until when the note or ask, or what is left of it, answers its owner.
     pub known_until: UnixTime,
-    /// Value by value, in the order of [`wire::COLUMNS`].
+    /// Value by value, in the order of [`wire::COLUMNS`] or [`wire::ASK_COLUMNS`].
     pub values: Vec<Held>,
 }
 
-/// One value that is kept about a note.
+/// One value that is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Held {
     /// Where it is kept, and what it is.
     pub column: &'static wire::Column,
-    /// Which of the note's rows in that table; the first is 1.
+    /// Which of the rows in that table; the first is 1.
     pub row: u32,
     /// The value itself.
     pub value: Value,
@@ -221,6 +232,8 @@ pub struct Swept {
     pub notes: u64,
     /// Tombstones that went.
     pub tombstones: u64,
+    /// Asks that went, with their replies.
+    pub asks: u64,
 }
 
 /// The store could not do what was asked. Details are for the log, never for the visitor.
@@ -248,8 +261,8 @@ pub trait NoteStore: Send + Sync + 'static {
     /// Takes a note in. An id that is expired or used up stays taken until it is forgotten.
     fn put(&self, note: NewNote, now: UnixTime) -> impl Future<Output = Result<Put, StoreError>> + Send;
 
-    /// Keeps a piece of a body whose note is yet to come. The first piece has number 0. Nobody sees any of it
-    /// before [`finish`](Self::finish); a sweep removes it when ten minutes pass without another.
+    /// Keeps a piece of a body whose note or reply is yet to come. The first piece has number 0. Nobody sees any of it
+    /// before [`finish`](Self::finish) or [`reply`](AskStore::reply); a sweep removes it when ten minutes pass without another.
     fn stage(
         &self,
         upload: UploadId,
@@ -280,11 +293,11 @@ pub trait NoteStore: Send + Sync + 'static {
     /// Hands a note over to somebody who proved the key, taking one read for each new token.
     fn claim(&self, claim: Claim, now: UnixTime) -> impl Future<Output = Result<Claimed, StoreError>> + Send;
 
-    /// A further piece of a note, for somebody to whom it was granted; `None` where there is none, or the note went
-    /// meanwhile.
+    /// A further piece of a body, for somebody who was given the first; `None` where there is none, or the whole of
+    /// it went meanwhile.
     fn piece(
         &self,
-        id: NoteId,
+        of: BodyOf,
         number: u32,
     ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
 
@@ -323,7 +336,7 @@ pub trait NoteStore: Send + Sync + 'static {
     fn take_down(&self, id: NoteId) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
     /// Removes what has run out: notes that are expired, or used up with no claim alive, what is left of notes
-    /// seven days past their expiry, and uploads that nobody went on with.
+    /// seven days past their expiry, asks that are expired, and uploads that nobody went on with.
     fn sweep(&self, now: UnixTime) -> impl Future<Output = Result<Swept, StoreError>> + Send;
 
     /// Whether the store answers at all: for readiness.

@@ -1,9 +1,8 @@
-//! Bodies without a note: coming in piece by piece, and going the same way.
+//! Bodies without a note or reply: coming in piece by piece, and going the same way.
 
 use super::{
+    body::{count, keep_piece, uncount},
     engine::{Connection, Deed, Ending, on},
-    put::{CHUNK_IN, COUNT},
-    remove::uncount,
 };
 use crate::{
     clock::UnixTime,
@@ -23,7 +22,7 @@ const PIECES_OUT: &str = "DELETE FROM chunks WHERE body = $1
     AND number IN (SELECT number FROM chunks WHERE body = $1 LIMIT $2) RETURNING CAST(length(bytes) AS BIGINT)";
 const END: &str = "DELETE FROM loose WHERE body = $1";
 
-/// Keeps a piece of a body whose note is yet to come.
+/// Keeps a piece of a body whose note or reply is yet to come.
 pub(super) struct Stage {
     pub(super) upload: UploadId,
     pub(super) number: u32,
@@ -61,21 +60,10 @@ impl Deed for Stage {
         if there == 0 {
             return Ok(Ending::Undo(Staged::Gone));
         }
-        on!(connection, it => sqlx::query(CHUNK_IN)
-            .bind(&self.upload.0[..])
-            .bind(i64::from(self.number))
-            .bind(&self.bytes[..])
-            .execute(&mut **it)
-            .await?
-            .rows_affected());
+        keep_piece(connection, &self.upload.0, i64::from(self.number), &self.bytes).await?;
         let size = i64::try_from(self.bytes.len()).expect("no machine holds 8 EiB");
-        let counted = on!(connection, it => sqlx::query(COUNT)
-            .bind(size)
-            .bind(i64::try_from(self.quota_bytes).unwrap_or(i64::MAX))
-            .execute(&mut **it)
-            .await?
-            .rows_affected());
-        Ok(if counted == 0 { Ending::Undo(Staged::Full) } else { Ending::Keep(Staged::Kept) })
+        let counted = count(connection, size, self.quota_bytes).await?;
+        Ok(if counted { Ending::Keep(Staged::Kept) } else { Ending::Undo(Staged::Full) })
     }
 }
 

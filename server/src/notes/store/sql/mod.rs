@@ -1,16 +1,20 @@
-//! Notes in a database: SQLite in a file beside the process, or PostgreSQL.
+//! Notes and asks in a database: SQLite in a file beside the process, or PostgreSQL.
 
+mod asks;
+mod body;
 mod claim;
 mod disclose;
+mod end;
 mod engine;
 mod loose;
 mod postgres;
 mod put;
 mod remove;
+mod replies;
 mod sqlite;
 mod writer;
 
-use std::{io, sync::Arc};
+use std::{io, mem::take, sync::Arc};
 
 use sha2::{Digest as _, Sha256};
 use sqlx::{PgPool, migrate::MigrateError};
@@ -18,6 +22,7 @@ use tokio::sync::Semaphore;
 
 use self::{
     claim::{Take, Verdict},
+    end::SweepAsk,
     engine::{Deed, Engine, Readers, on},
     loose::{Clear, GiveUp, Stage},
     put::PutNote,
@@ -25,15 +30,17 @@ use self::{
     writer::Writer,
 };
 use super::{
-    Claim, Claimed, Deletion, Digest, NewNote, NoteId, NoteState, NoteStore, Put, Receipt, Record, Staged,
-    StoreError, Swept, Upload, UploadId, claiming::TOMBSTONE_SECONDS,
+    Body, BodyOf, Claim, Claimed, Deletion, Digest, NewNote, NoteId, NoteState, NoteStore, Put, Receipt,
+    Record, Staged, StoreError, Swept, Upload, UploadId, claiming::TOMBSTONE_SECONDS,
 };
 use crate::clock::UnixTime;
 
 const LOOK: &str = "SELECT size, expires_at, reads_left, door IS NOT NULL FROM notes
     WHERE id = $1 AND reads_left > 0 AND expires_at > $2";
-const BODY: &str = "SELECT chunks.bytes FROM chunks JOIN notes ON notes.body = chunks.body
+const OF_NOTE: &str = "SELECT chunks.bytes FROM chunks JOIN notes ON notes.body = chunks.body
     WHERE notes.id = $1 AND chunks.number = $2";
+const OF_REPLY: &str = "SELECT chunks.bytes FROM chunks JOIN replies ON replies.body = chunks.body
+    WHERE replies.ask = $1 AND chunks.number = $2 AND replies.id = $3";
 const LEFT: &str = "SELECT 1 FROM loose WHERE until <= $1 LIMIT 1";
 
 /// Pieces that are on their way to the disk at once: whoever claims waits behind these and no more.
@@ -99,7 +106,7 @@ fn kind(url: &str) -> Result<Engine<&str, &str>, OpenError> {
     }
 }
 
-/// Notes in a database. Clones share it.
+/// Notes and asks in a database. Clones share it.
 #[derive(Clone)]
 pub struct Store {
     readers: Readers,
@@ -113,7 +120,8 @@ impl Store {
     ///
     /// `sqlite:FILE` makes the file where it is missing, readable by its owner only;
     /// `sqlite:FILE?synchronous=normal` gives up durability over a power cut, for measuring what it costs.
-    /// `postgres://…` is as libpq has it. `quota_bytes` bounds the ciphertext held over all notes.
+    /// `postgres://…` is as libpq has it. `quota_bytes` bounds the ciphertext held over all notes
+    /// and replies.
     ///
     /// # Errors
     /// Where the URL is not one of these, or the database cannot be reached, or is of a newer version.
@@ -162,13 +170,15 @@ impl Store {
 }
 
 impl NoteStore for Store {
-    async fn put(&self, note: NewNote, now: UnixTime) -> Result<Put, StoreError> {
+    async fn put(&self, mut note: NewNote, now: UnixTime) -> Result<Put, StoreError> {
+        let bytes = take(&mut note.body);
         let upload = Upload {
             id: UploadId(note.id.0),
-            size: note.body.len() as u64,
-            digest: Digest(Sha256::digest(&note.body).into()),
+            size: bytes.len() as u64,
+            digest: Digest(Sha256::digest(&bytes).into()),
         };
-        self.perform(PutNote { note, upload, staged: false, quota_bytes: self.quota_bytes, now }).await
+        let body = Body { upload, bytes: Some(bytes) };
+        self.perform(PutNote { note, body, quota_bytes: self.quota_bytes, now }).await
     }
 
     async fn stage(
@@ -183,8 +193,8 @@ impl NoteStore for Store {
     }
 
     async fn finish(&self, note: NewNote, upload: Upload, now: UnixTime) -> Result<Put, StoreError> {
-        let quota_bytes = self.quota_bytes;
-        let put = self.perform(PutNote { note, upload, staged: true, quota_bytes, now }).await?;
+        let body = Body { upload, bytes: None };
+        let put = self.perform(PutNote { note, body, quota_bytes: self.quota_bytes, now }).await?;
         // the body of a note that is there already, sent again, is still loose
         self.abandon(upload.id).await?;
         Ok(put)
@@ -217,7 +227,7 @@ impl NoteStore for Store {
             Verdict::Refused(answer) => return Ok(answer),
         };
         let size = u64::try_from(size).map_err(undecodable)?;
-        Ok(match self.piece(id, 0).await? {
+        Ok(match self.piece(BodyOf::Note(id), 0).await? {
             Some(first) => Claimed::Granted { first, size },
             None if size == 0 => Claimed::Granted { first: Vec::new(), size },
             // taken back or taken down in this very moment
@@ -225,12 +235,19 @@ impl NoteStore for Store {
         })
     }
 
-    async fn piece(&self, id: NoteId, number: u32) -> Result<Option<Vec<u8>>, StoreError> {
-        Ok(on!(&self.readers, pool => sqlx::query_scalar(BODY)
-            .bind(&id.0[..])
-            .bind(i64::from(number))
-            .fetch_optional(pool)
-            .await?))
+    async fn piece(&self, of: BodyOf, number: u32) -> Result<Option<Vec<u8>>, StoreError> {
+        let number = i64::from(number);
+        Ok(on!(&self.readers, pool => match of {
+            BodyOf::Note(id) => {
+                sqlx::query_scalar(OF_NOTE).bind(&id.0[..]).bind(number).fetch_optional(pool).await?
+            }
+            BodyOf::Reply(ask, id) => sqlx::query_scalar(OF_REPLY)
+                .bind(&ask.0[..])
+                .bind(number)
+                .bind(&id.0[..])
+                .fetch_optional(pool)
+                .await?,
+        }))
     }
 
     async fn done(&self, id: NoteId, token: Digest, now: UnixTime) -> Result<(), StoreError> {
@@ -270,6 +287,9 @@ impl NoteStore for Store {
             if !batch.more {
                 break;
             }
+        }
+        while let Some(went) = self.perform(SweepAsk { now }).await? {
+            swept.asks += went;
         }
         self.clear(now).await?;
         // Each time, not only after a find: what a reader's `done` removed is still in the log.

@@ -1,6 +1,7 @@
 //! Letting notes go: at a reader's word, at the owner's or the operator's, and when their time is over.
 
 use super::{
+    body::{loosen, uncount},
     claim::count_wrong_key,
     engine::{Connection, Deed, Ending, on},
 };
@@ -31,8 +32,6 @@ const CLAIMS_OUT: &str = "DELETE FROM claims WHERE note = $1";
 const BURY: &str = "INSERT INTO tombstones (id, owner, reads_taken, first_read, keep_until)
     VALUES ($1, $2, $3, $4, $5)";
 const BODY_OUT: &str = "DELETE FROM chunks WHERE body = $1";
-const LOOSEN: &str = "INSERT INTO loose (body, until) VALUES ($1, 0)";
-const UNCOUNT: &str = "UPDATE usage SET bytes = bytes - $1";
 const KEYS: &str =
     "SELECT owner, door, claim, expires_at, expires_at > $2 AND locked_until <= $2 FROM notes WHERE id = $1";
 const BURIED: &str = "SELECT owner, keep_until FROM tombstones WHERE id = $1";
@@ -197,7 +196,7 @@ async fn found(
 /// Removes a note (with `over_at`, only where it is over by then) and leaves its tombstone.
 ///
 /// Gives the bytes that went; the caller takes them off the count, once, as the last thing it does. A body of
-/// several pieces is only cut loose: nobody can reach it any more, and it is removed piece by piece after this.
+/// several pieces is only cut loose.
 async fn remove(
     connection: &mut Connection<'_>,
     id: &[u8],
@@ -220,13 +219,10 @@ async fn remove(
         .await?
         .rows_affected());
     let in_one_piece = usize::try_from(size).is_ok_and(|size| size <= PIECE);
-    let body_goes = if in_one_piece { BODY_OUT } else { LOOSEN };
-    on!(connection, it => sqlx::query(body_goes).bind(body).execute(&mut **it).await?.rows_affected());
-    Ok(Some(if in_one_piece { size } else { 0 }))
-}
-
-/// Takes bytes off the count.
-pub(super) async fn uncount(connection: &mut Connection<'_>, bytes: i64) -> Result<(), sqlx::Error> {
-    on!(connection, it => sqlx::query(UNCOUNT).bind(bytes).execute(&mut **it).await?.rows_affected());
-    Ok(())
+    if !in_one_piece {
+        loosen(connection, &body).await?;
+        return Ok(Some(0));
+    }
+    on!(connection, it => sqlx::query(BODY_OUT).bind(body).execute(&mut **it).await?.rows_affected());
+    Ok(Some(size))
 }
