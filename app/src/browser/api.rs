@@ -1,10 +1,12 @@
 //! The calls to the server, just as `wire` has them.
 
-use js_sys::{ArrayBuffer, JSON, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, JSON, Reflect, Uint8Array};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Headers, RequestInit, Response};
+use web_sys::{AbortSignal, Blob, Headers, RequestInit, Response};
+
+use super::{page, transfer};
 
 /// Why a call brought nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,18 +17,28 @@ pub(crate) enum Refused {
     Status(u16),
     /// The wrong key; so many more before the note locks.
     WrongKey(u32),
+    /// Too many wrong keys.
+    Locked {
+        /// When it opens again, Unix seconds.
+        until: i64,
+    },
 }
 
-/// `POST /api/notes`.
+/// `POST /api/notes`. `progress` hears how many bytes of the age file have left, of how many.
 pub(crate) async fn create(
     query: wire::NewNote,
     headers: &[(&str, String)],
-    sealed: &[u8],
+    sealed: &Blob,
+    progress: impl FnMut(u64, u64) + 'static,
 ) -> Result<wire::NoteCreated, Refused> {
     let path = format!("/api/notes?keep_for={}&reads={}", query.keep_for.code(), query.reads);
-    let body = Uint8Array::from(sealed);
-    let response = call("POST", &path, headers, Some(("application/octet-stream", body.into()))).await?;
-    let answer = json(&response).await?;
+    let mut headers = headers.to_vec();
+    headers.push(("content-type", "application/octet-stream".to_owned()));
+    let (status, text) = transfer::send(&path, &headers, sealed, progress).await?;
+    if status != 201 {
+        return Err(Refused::Status(status));
+    }
+    let answer = JSON::parse(&text).map_err(|_| Refused::Network)?;
     wire::NoteCreated::from_numbers(text_of(&answer, "id"), |name| number(&answer, name))
         .ok_or(Refused::Network)
 }
@@ -37,19 +49,24 @@ pub(crate) async fn look(id: &str) -> Result<wire::NoteState, Refused> {
     wire::NoteState::from_numbers(|name| number(&answer, name)).ok_or(Refused::Network)
 }
 
-/// `POST /api/notes/{id}/claim`: the age file.
-pub(crate) async fn claim(id: &str, claim: &wire::Claim) -> Result<Vec<u8>, Refused> {
-    let response =
-        call("POST", &format!("/api/notes/{id}/claim"), &[], Some(as_json(wire::object(claim.fields()))))
-            .await?;
-    bytes(&response).await
+/// `POST /api/notes/{id}/claim`: the age file, of about `size` bytes. `progress` hears how many have come.
+pub(crate) async fn claim(
+    id: &str,
+    claim: &wire::Claim,
+    size: u64,
+    progress: impl FnMut(u64, u64),
+) -> Result<Blob, Refused> {
+    let body = Some(as_json(wire::object(claim.fields())));
+    let signal = transfer::stoppable()?;
+    let path = format!("/api/notes/{id}/claim");
+    let response = stoppable_call("POST", &path, &[], body, Some(&signal)).await?;
+    transfer::receive(&response, size, progress).await
 }
 
 /// `POST /api/notes/{id}/done`.
 pub(crate) async fn done(id: &str, done: &wire::Done) -> Result<(), Refused> {
-    call("POST", &format!("/api/notes/{id}/done"), &[], Some(as_json(wire::object(done.fields()))))
-        .await
-        .map(|_| ())
+    let body = Some(as_json(wire::object(done.fields())));
+    call("POST", &format!("/api/notes/{id}/done"), &[], body).await.map(|_| ())
 }
 
 /// A file of the site's own, as text.
@@ -61,6 +78,19 @@ pub(crate) async fn text(path: &str) -> Result<String, Refused> {
 pub(crate) async fn receipt(id: &str, proof: &[(&str, String)]) -> Result<wire::Receipt, Refused> {
     let answer = json(&call("GET", &format!("/api/notes/{id}/receipt"), proof, None).await?).await?;
     wire::Receipt::from_numbers(|name| number(&answer, name)).ok_or(Refused::Network)
+}
+
+/// `GET /api/notes/{id}/disclosure`, for whoever has the owner token: all that the server holds of the note.
+pub(crate) async fn disclosure(id: &str, proof: &[(&str, String)]) -> Result<Vec<wire::Held>, Refused> {
+    let path = format!("/api/notes/{id}/disclosure");
+    let answer = json(&call("GET", &path, proof, None).await?).await?;
+    let held = Reflect::get(&answer, &"held".into()).map_err(|_| Refused::Network)?;
+    let held = held.dyn_into::<Array>().map_err(|_| Refused::Network)?;
+    let one = |held: JsValue| {
+        let row = number(&held, "row").and_then(|row| u32::try_from(row).ok())?;
+        wire::Held::from_texts(row, |name| Some(text_of(&held, name)).filter(|text| !text.is_empty()))
+    };
+    held.iter().map(one).collect::<Option<_>>().ok_or(Refused::Network)
 }
 
 /// `DELETE /api/notes/{id}`, for whoever has the owner token, or claim key and door key.
@@ -78,6 +108,16 @@ pub(super) async fn call(
     headers: &[(&str, String)],
     body: Option<(&str, JsValue)>,
 ) -> Result<Response, Refused> {
+    stoppable_call(method, path, headers, body, None).await
+}
+
+async fn stoppable_call(
+    method: &str,
+    path: &str,
+    headers: &[(&str, String)],
+    body: Option<(&str, JsValue)>,
+    signal: Option<&AbortSignal>,
+) -> Result<Response, Refused> {
     let init = RequestInit::new();
     init.set_method(method);
     let all = Headers::new().map_err(|_| Refused::Network)?;
@@ -89,6 +129,7 @@ pub(super) async fn call(
         init.set_body(&body);
     }
     init.set_headers(&all);
+    init.set_signal(signal);
     let response = JsFuture::from(window().fetch_with_str_and_init(path, &init));
     let response: Response =
         response.await.map_err(|_| Refused::Network)?.dyn_into().map_err(|_| Refused::Network)?;
@@ -98,6 +139,13 @@ pub(super) async fn call(
             let problem = json(&response).await?;
             let left = number(&problem, "attempts_left").and_then(|left| u32::try_from(left).ok());
             Err(left.map_or(Refused::Status(403), Refused::WrongKey))
+        }
+        423 => {
+            let seconds =
+                response.headers().get("retry-after").ok().flatten().and_then(|text| text.parse().ok());
+            Err(seconds.map_or(Refused::Status(423), |seconds: i64| Refused::Locked {
+                until: page::now() + seconds,
+            }))
         }
         status => Err(Refused::Status(status)),
     }

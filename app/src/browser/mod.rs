@@ -3,4 +3,6 @@
 pub(crate) mod api;
 pub(crate) mod asks;
 pub(crate) mod errands;
+pub(crate) mod files;
 pub(crate) mod page;
+pub(crate) mod transfer;

@@ -69,6 +69,37 @@ pub(crate) fn moment(unix_seconds: i64) -> String {
     date.to_locale_string(&language().get(0).as_string().unwrap_or_default(), &style).into()
 }
 
+/// This moment by the visitor's clock, Unix seconds.
+pub(crate) fn now() -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this era are far below 2^53")]
+    let seconds = (Date::now() / 1000.0) as i64;
+    seconds
+}
+
+/// A number of bytes as people in the page's language write it, as in `1.2 MB`.
+pub(crate) fn size(bytes: u64) -> String {
+    let (unit, digits) = match bytes {
+        0..1_000 => ("byte", 0),
+        1_000..1_000_000 => ("kilobyte", 3),
+        _ => ("megabyte", 6),
+    };
+    let style = Object::new();
+    let values: [(&str, JsValue); 3] =
+        [("style", "unit".into()), ("unit", unit.into()), ("maximumFractionDigits", 1.into())];
+    for (name, value) in values {
+        // Setting a property of a fresh object does not fail.
+        let _ = Reflect::set(&style, &name.into(), &value);
+    }
+    #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^53")]
+    let number = bytes as f64 / 10_f64.powi(digits);
+    let format = Intl::NumberFormat::new(&language(), &style).format();
+    format
+        .call1(&JsValue::UNDEFINED, &number.into())
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
+}
+
 /// Whether the browser calls this origin trustworthy: https or this very machine.
 pub(crate) fn is_secure() -> bool {
     window().is_secure_context()

@@ -1,4 +1,4 @@
-//! Two fields that both note pages have: one to type a passphrase, one to copy from.
+//! What both note pages have: a field to type a passphrase, one to copy from, how far something is.
 
 use leptos::{attr::custom::custom_attribute, prelude::*};
 
@@ -75,5 +75,45 @@ pub(crate) fn CopyField(
         </div>
         <p role="status" class="hint">{said}</p>
         <p class="hint">{hint}</p>
+    }
+}
+
+/// How far something slow is, once that is known.
+#[component]
+pub(super) fn Progress(
+    words: Words,
+    /// Bytes, of how many; nothing is shown of 0.
+    progress: RwSignal<(u64, u64)>,
+    /// Whether anything slow is under way.
+    when: impl Fn() -> bool + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let said = move || {
+        let (done, all) = progress.get();
+        // Not on the server, which writes no numbers.
+        if all == 0 {
+            return String::new();
+        }
+        words.fill("note-pass-progress", &[("done", page::size(done)), ("all", page::size(all))])
+    };
+    view! {
+        <p class="progress" hidden=move || !when() || progress.get().1 == 0>
+            <progress aria-label=words.get("note-pass-how-far") max=move || progress.get().1.to_string()
+                prop:value=move || progress.get().0.to_string()></progress>
+            <span>{said}</span>
+        </p>
+    }
+}
+
+/// The button that breaks something slow off.
+#[component]
+pub(super) fn Stop(
+    words: Words,
+    /// Whether anything slow is under way.
+    when: impl Fn() -> bool + Copy + Send + Sync + 'static,
+    /// What to do.
+    stop: impl Fn(leptos::ev::MouseEvent) + 'static,
+) -> impl IntoView {
+    view! {
+        <button type="button" class="alt" hidden=move || !when() on:click=stop>{words.get("note-pass-stop")}</button>
     }
 }

@@ -7,6 +7,8 @@ use leptos::prelude::*;
 pub(crate) struct Limits {
     /// The longest text, in bytes.
     pub(crate) text_max: usize,
+    /// The most bytes of the files and the text together; 0 where files are not taken.
+    pub(crate) files_max: u64,
     /// The most readings.
     pub(crate) reads_max: u16,
     /// The most days.
@@ -26,6 +28,7 @@ impl Limits {
         let number = |name: &str| sheet.get_attribute(name).unwrap_or_default();
         Self {
             text_max: number("data-text-max").parse().unwrap_or_default(),
+            files_max: number("data-files-max").parse().unwrap_or_default(),
             reads_max: number("data-reads-max").parse().unwrap_or_default(),
             days_max: number("data-days-max").parse().unwrap_or_default(),
             needs_code: sheet.has_attribute("data-code"),

@@ -73,6 +73,7 @@ impl Facts {
     fn limits(&self) -> Limits {
         Limits {
             text_max: self.note_text_max,
+            files_max: self.files_max.unwrap_or_default(),
             reads_max: self.reads_max,
             days_max: self.days_max,
             needs_code: self.create == Create::Token,

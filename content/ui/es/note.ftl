@@ -37,12 +37,29 @@ note-way-link = El enlace
 note-way-both = El enlace y una frase secreta tuya
 note-way-words = Palabras sacadas aquí, para quien tenga la dirección
 
+note-new-files = Archivos
+note-new-files-add = Elige archivos o suéltalos aquí
+note-new-files-hint = Hasta { $most } en total, con el texto. El servidor solo ve más o menos cuánto ocupan.
+note-new-files-sum = { $files ->
+    [one] Un archivo, { $size } de { $most }.
+   *[other] { $files } archivos, { $size } de { $most }.
+ }
+note-new-files-out = Quitar
+note-new-files-remove = Quitar { $name }
+note-new-status-nothing = Primero escribe algo o añade un archivo.
+note-new-status-many = En una nota caben 100 archivos; un texto cuenta como uno. Primero quita algunos.
+note-new-status-files-large = Todo junto es demasiado para una nota. Primero quita algo.
+note-new-status-unreadable = Un archivo cambió o se borró después de añadirlo. Quítalo aquí y añádelo de nuevo.
+note-new-status-stopped = Parado. Puede que el servidor ya tenga la nota: “Sellar y dejar” sigue con la misma.
+
 note-pass-field = Frase secreta
 note-pass-show = Mostrar
 note-pass-stop = Parar
 note-pass-copy = Copiar
 note-pass-copied = Copiado.
 note-pass-copy-failed = Aquí no está permitido copiar. El texto está seleccionado: cópialo a mano.
+note-pass-how-far = Cuánto lleva
+note-pass-progress = { $done } de { $all }
 
 note-new-passphrase-hint = Acuérdala con quien va a leer por un camino distinto del que toma el enlace. No se envía, y nadie te la puede recordar.
 note-new-strength = Cuánto cuesta cada intento
@@ -74,7 +91,7 @@ note-open-ready = { $reads ->
     [one] La nota está aquí. Se puede abrir una vez más.
    *[other] La nota está aquí. Se puede abrir { $reads } veces más.
  }
-note-open-facts = { $size } bytes sellados, guardados hasta el { $until }.
+note-open-facts = { $size } sellados; se guarda hasta el { $until }.
 note-open-how = { $reads ->
     [one] Abrirla gasta la única lectura que queda, y quien envió la nota puede saber que se leyó y a qué hora, sin los minutos.
    *[other] Abrirla gasta una de las { $reads } lecturas que quedan, y quien envió la nota puede saber que se leyó y a qué hora, sin los minutos.
@@ -85,7 +102,7 @@ note-open-wrong = { $left ->
     [one] Esa no es la frase secreta. Una equivocada más bloquea la nota durante una hora.
    *[other] Esa no es la frase secreta. No se gastó ninguna lectura. { $left } equivocadas más bloquean la nota durante una hora.
  }
-note-open-locked = Bloqueada después de diez frases equivocadas: durante una hora desde la décima tampoco se acepta la correcta. No se perdió nada. Prueba otra vez pasada esa hora.
+note-open-locked = Bloqueada tras diez frases equivocadas, hasta el { $until }. Hasta entonces tampoco vale la correcta. No se pierde nada: prueba después.
 note-open-memory = A este dispositivo no le alcanza la memoria para calcular la clave. Abre la nota en otro.
 note-open-stretching = Calculando la clave a partir de la frase secreta. En un dispositivo viejo tarda un rato.
 note-open-open = Abrir la nota
@@ -103,6 +120,19 @@ note-open-none = Aquí no hay nada. La nota no existió nunca, caducó o ya se l
 note-open-no-key = A este enlace le falta el final. La parte que va después del # es la que abre la nota, y no está. Pídele el enlace completo a quien te lo envió.
 note-open-other-version = Este enlace se hizo con otra versión de este sitio, o alguien lo cambió. Pídele el enlace completo a quien te lo envió.
 note-open-damaged = Los bytes que entregó el servidor no se abren con este enlace. Están alterados, o son de otra nota.
+note-open-stopped = Parado. La lectura está gastada, pero es tuya: si pulsas “Probar otra vez” en el próximo minuto, no gasta otra.
+note-open-no-note = Se abrió, pero lo que hay dentro no está empaquetado como lo hace este sitio. Algo anda mal, así que no se muestra ni se guarda nada.
+note-open-room = En este dispositivo no hay sitio para la nota. Libera espacio y prueba otra vez, o ábrela en otro dispositivo.
+note-open-files = Archivos
+note-open-files-hint = Quien los envió eligió sus nombres y su contenido. Abre solo lo que esperabas.
+note-open-show = Muéstramelo: abrirla sin este sitio
+note-open-show-how = La nota es un archivo en formato age, con un archivo tar dentro. Las dos herramientas son libres y no son nuestras.
+note-open-show-file = note.age: los bytes sellados, como los entregó el servidor
+note-open-show-identity = La clave de esta nota: guárdala como key.txt
+note-open-show-identity-hint = Abre esta nota y ninguna otra. Nunca llegó al servidor.
+note-open-show-commands = Las dos órdenes
+note-open-show-lines = mkdir note && age -d -i key.txt -o note.tar note.age && tar xf note.tar -C note
+note-open-show-commands-hint = La primera abre la nota solo si cada byte es correcto; la segunda la desempaqueta.
 note-open-needs-reload = La página quitó la clave de la barra de direcciones para que no quede en tu historial. Para volver, usa otra vez el enlace.
 
 note-own-title = Tu nota: qué fue de ella
@@ -121,6 +151,41 @@ note-own-taking-back = Retirando la nota.
 note-own-taken-back = Retirada. Desde ahora nadie puede abrirla; quien ya la leyó conserva lo leído.
 note-own-again = Preguntar otra vez
 note-own-cannot = Este enlace no puede abrir la nota. La página quitó la clave de la barra de direcciones: para volver, usa otra vez el enlace.
+
+note-held-ask = Mostrar lo que guarda el servidor
+note-held-title = Lo que guarda el servidor sobre esta nota
+note-held-what = Qué es
+note-held-value = Como lo guarda el servidor
+note-held-nothing = nada
+note-held-failed = El servidor no lo mostró. Prueba otra vez.
+note-held-count = { $values ->
+    [one] Un valor: es todo lo que este servidor guarda sobre la nota.
+   *[other] { $values } valores: es todo lo que este servidor guarda sobre la nota.
+ }
+note-held-notes-id = El identificador de la nota, que está en su dirección
+note-held-notes-claim = SHA-256 de la clave de lectura. Con ella se podrían probar frases sin preguntar al servidor, así que solo se muestra su longitud
+note-held-notes-owner = SHA-256 de la clave que va en este enlace tuyo
+note-held-notes-door = SHA-256 de la clave de la puerta, si la nota necesita su enlace
+note-held-notes-body-digest = SHA-256 de los bytes sellados, para reconocer la misma nota enviada otra vez
+note-held-notes-size = Cuántos bytes sellados hay
+note-held-notes-reads-left = Lecturas que quedan
+note-held-notes-reads-taken = Lecturas gastadas
+note-held-notes-first-read = La hora de la primera lectura
+note-held-notes-expires-at = Cuándo se va la nota, leída o no
+note-held-notes-wrong-keys = Frases equivocadas desde el último bloqueo
+note-held-notes-locked-until = Hasta cuándo está bloqueada tras diez equivocadas
+note-held-notes-body = El nombre con que se guardan los bytes sellados
+note-held-chunks-body = El nombre de los bytes sellados
+note-held-chunks-number = Qué trozo de ellos, desde el 0
+note-held-chunks-bytes = El trozo mismo; solo se muestra su longitud
+note-held-claims-note = El identificador de la nota
+note-held-claims-token = SHA-256 de un número que el navegador de quien leyó sacó para esta lectura
+note-held-claims-until = Hasta cuándo puede quien leyó pedir la nota otra vez; solo se muestra la hora
+note-held-tombstones-id = El identificador de la nota que ya no está
+note-held-tombstones-owner = SHA-256 de la clave que va en este enlace tuyo
+note-held-tombstones-reads-taken = Lecturas que se gastaron
+note-held-tombstones-first-read = La hora de la primera lectura
+note-held-tombstones-keep-until = Cuándo se olvida también esto
 
 note-problem-network = El servidor no respondió. No se perdió nada: prueba otra vez.
 note-problem-full = Ahora mismo el servidor no tiene sitio para más notas. Prueba más tarde.

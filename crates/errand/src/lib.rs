@@ -6,7 +6,7 @@
 //!
 //! ```
 //! use errand::{Access, Ask, decode, encode};
-//! let ask = Ask::SealNote { text: "Meet me at six.".into(), access: Access::Link(()) };
+//! let ask = Ask::SealNote { text: "Meet me at six.".into(), names: vec![], access: Access::Link(()) };
 //! assert_eq!(decode::<Ask>(&encode(&ask)).unwrap(), ask);
 //! ```
 
@@ -59,10 +59,13 @@ pub enum Ask {
         /// How hard it was stretched.
         profile: Profile,
     },
-    /// Seal a text as a note; the worker draws id, owner token and, where it takes one, the link secret.
+    /// Seal a text, the files that come with this, or both as a note; the worker draws id, owner token and, where it
+    /// takes one, the link secret.
     SealNote {
-        /// What is written.
+        /// What is written; where it is empty, the note is of the files alone.
         text: String,
+        /// What the files are called, in their order.
+        names: Vec<String>,
         /// What opens it.
         access: Access<()>,
     },
@@ -74,13 +77,10 @@ pub enum Ask {
         /// What the reader has.
         access: Access<LinkSecret>,
     },
-    /// Open a note that the server handed over.
+    /// Open the note that comes with this: the age file that the server handed over.
     OpenNote {
         /// The note's age identity, from [`Answer::NoteProof`].
         identity: String,
-        /// The age file.
-        #[serde(with = "serde_bytes")]
-        sealed: Vec<u8>,
     },
     /// Draw a QR code.
     DrawCode {
@@ -179,7 +179,7 @@ pub enum Answer {
         /// What was written.
         text: String,
     },
-    /// To [`Ask::SealNote`].
+    /// To [`Ask::SealNote`]; the age file goes with it.
     NoteSealed {
         /// The note's id.
         #[serde(with = "serde_bytes")]
@@ -199,9 +199,6 @@ pub enum Answer {
         /// SHA-256 of the owner token.
         #[serde(with = "serde_bytes")]
         owner_hash: [u8; 32],
-        /// The age file.
-        #[serde(with = "serde_bytes")]
-        sealed: Vec<u8>,
     },
     /// To [`Ask::ProveNote`].
     NoteProof {
@@ -217,10 +214,12 @@ pub enum Answer {
         /// The note's age identity: opens this note and no other, so that no passphrase is stretched twice.
         identity: String,
     },
-    /// To [`Ask::OpenNote`].
+    /// To [`Ask::OpenNote`]; the files go with it.
     NoteOpened {
-        /// What was written.
-        text: String,
+        /// What was written, if anything.
+        text: Option<String>,
+        /// What the files are called, in their order: names that lead nowhere and hide nothing.
+        names: Vec<String>,
     },
     /// To [`Ask::DrawCode`].
     CodeDrawn {
@@ -304,9 +303,15 @@ pub enum Failure {
     /// A passphrase of nothing but space.
     #[error("the passphrase is empty")]
     EmptyPassphrase,
-    /// More text than one note holds.
-    #[error("the text is too long for one note")]
+    /// More text, or more files, than one note holds.
+    #[error("the text is too long or there are too many files for one note")]
     TooLong,
+    /// A file was changed or removed while it was read.
+    #[error("a file was changed or removed while it was read")]
+    Unreadable,
+    /// The browser has no room for what comes of it.
+    #[error("this device has no room for the result")]
+    NoRoom,
     /// Argon2id did not get its memory.
     #[error("this device has not enough memory for this strength")]
     OutOfMemory,
@@ -355,7 +360,11 @@ mod tests {
 
     #[test]
     fn debug_says_nothing_of_what_is_inside() {
-        let ask = Ask::SealNote { text: "the list".into(), access: Access::Passphrase("open sesame".into()) };
+        let ask = Ask::SealNote {
+            text: "the list".into(),
+            names: vec!["plan.pdf".into()],
+            access: Access::Passphrase("open sesame".into()),
+        };
         assert_eq!(format!("{ask:?}"), "SealNote(..)");
     }
 }

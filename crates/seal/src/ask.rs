@@ -84,7 +84,9 @@ pub fn recipient_line(recipient: &[u8; 32]) -> String {
 /// [`Error::TooLong`]; [`Error::UnknownLink`] where `recipient` is no X25519 point that age takes.
 pub fn seal_text(text: &str, recipient: &[u8; 32]) -> Result<Vec<u8>, Error> {
     let recipient = recipient_line(recipient).parse().map_err(|_| Error::UnknownLink)?;
-    note::seal_text_to(text, &recipient)
+    let mut sealed = Vec::new();
+    note::seal_to(text, Vec::new(), &recipient, &mut sealed)?;
+    Ok(sealed)
 }
 
 /// Five numbers below [`WORDS`], by which two people compare a recipient by voice: 51 bits of

@@ -1,7 +1,7 @@
 //! What holds for every text, every key and every damage, not only for the examples.
 
 use proptest::prelude::*;
-use seal::archive::{self, Entry};
+use seal::archive::{self, Entry, File};
 use seal::letter::{Head, Letter};
 use seal::note::{self, Access, Keys, LinkSecret, NoteId};
 use seal::{Error, Profile, Stretched, padme};
@@ -13,6 +13,18 @@ fn heads() -> impl Strategy<Value = Head> {
 
 fn note_keys() -> Keys {
     Keys::derive(&NoteId([1; 16]), Access::Link(&LinkSecret::from([2; 32])))
+}
+
+/// Brings a thousand bytes at a time.
+struct Slow(Vec<u8>);
+
+impl std::io::Read for Slow {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let length = self.0.len().min(buffer.len()).min(1_000);
+        buffer[..length].copy_from_slice(&self.0[..length]);
+        self.0.drain(..length);
+        Ok(length)
+    }
 }
 
 fn flip(bytes: &mut [u8], bit: usize) {
@@ -77,6 +89,18 @@ proptest! {
         let read = archive::read(&archive).unwrap();
         let unique: std::collections::HashSet<_> = read.iter().map(|entry| entry.name).collect();
         prop_assert_eq!(unique.len(), names.len());
+    }
+
+    #[test]
+    fn an_archive_is_the_same_whether_its_files_are_in_memory_or_read_piece_by_piece(
+        lengths in prop::collection::vec(0..150_000_usize, 0..4)
+    ) {
+        let files: Vec<_> = lengths.iter().map(|length| vec![b'a'; *length]).collect();
+        let entries: Vec<_> = files.iter().map(|bytes| Entry { name: "a", bytes }).collect();
+        let mut streamed = Vec::new();
+        let file = |bytes: &Vec<u8>| File { name: "a", length: bytes.len() as u64, bytes: Box::new(Slow(bytes.clone())) };
+        archive::stream(files.iter().map(file).collect(), &mut streamed).unwrap();
+        prop_assert_eq!(streamed, archive::write(&entries).unwrap());
     }
 
     #[test]

@@ -43,7 +43,10 @@ pub enum Refusal {
         attempts_left: u16,
     },
     /// Too many wrong keys.
-    Locked,
+    Locked {
+        /// How long it stays so.
+        seconds: i64,
+    },
     /// No room for another note, ask or reply.
     Full,
     /// The server's own fault; the log has the details.
@@ -107,11 +110,11 @@ impl Refusal {
                 Some(why.to_string()),
             ),
             Self::WrongKey { .. } => (StatusCode::FORBIDDEN, "wrong-key", "The key is wrong", None),
-            Self::Locked => (
+            Self::Locked { .. } => (
                 StatusCode::LOCKED,
                 "locked",
                 "The note is locked",
-                Some("too many wrong keys were tried: it opens again after an hour".into()),
+                Some("too many wrong keys were tried: it opens again an hour after the tenth".into()),
             ),
             Self::Full => (StatusCode::INSUFFICIENT_STORAGE, "full", "There is no room for more", None),
             Self::Broken => (StatusCode::INTERNAL_SERVER_ERROR, "broken", "Something broke here", None),
@@ -139,8 +142,13 @@ impl IntoResponse for Refusal {
             (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
         ];
         let mut response = (status, headers, body).into_response();
-        if status == StatusCode::TOO_MANY_REQUESTS {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
+        let wait = match self {
+            Self::TooMany => Some(2),
+            Self::Locked { seconds } => Some(seconds),
+            _ => None,
+        };
+        if let Some(seconds) = wait {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
     }

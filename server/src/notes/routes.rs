@@ -121,13 +121,14 @@ async fn claim<S: NoteStore>(
         claim: field("claim_key", proof::shown::<32>(&shown.claim_key))?,
         token: field("claim_token", proof::shown::<16>(&shown.claim_token))?,
     };
-    match notes.store.claim(claim, notes.clock.now()).await? {
+    let now = notes.clock.now();
+    match notes.store.claim(claim, now).await? {
         Claimed::Granted { first, size } => {
             Ok(handed_over(&notes.store, BodyOf::Note(claim.id), first, size))
         }
         Claimed::NoSuchNote => Err(Refusal::NoSuchNote),
         Claimed::WrongKey { attempts_left } => Err(Refusal::WrongKey { attempts_left }),
-        Claimed::Locked => Err(Refusal::Locked),
+        Claimed::Locked { until } => Err(Refusal::Locked { seconds: until.0 - now.0 }),
     }
 }
 

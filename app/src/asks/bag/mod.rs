@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::voice;
 use crate::{
-    browser::{api, asks, errands, page},
+    browser::{api, asks, errands, files, page},
     notes::Limits,
     words::Words,
 };
@@ -54,7 +54,10 @@ impl Desk {
                     Command::Fetch(reply) => {
                         self.send(Event::Fetched(asks::fetch(&id, &reply, &proof).await))
                     }
-                    Command::Open(ask) => self.send(Event::Unsealed(errands::sealer(&ask).await)),
+                    Command::Open(ask, sealed) => {
+                        let opened = errands::sealer_with(&ask, &[files::blob(&sealed)], |_, _| ()).await;
+                        self.send(Event::Unsealed(opened.map(|(answer, _)| answer)));
+                    }
                     Command::Delete(reply) => {
                         self.send(Event::Deleted(asks::delete(&id, reply.as_deref(), &proof).await));
                     }

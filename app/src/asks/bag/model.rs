@@ -91,7 +91,7 @@ pub(in crate::asks) enum Command {
     /// Fetch this reply.
     Fetch(String),
     /// Ask the worker to open what was fetched.
-    Open(Ask),
+    Open(Ask, Vec<u8>),
     /// Delete this reply, or the whole ask.
     Delete(Option<String>),
 }
@@ -138,7 +138,7 @@ impl Bag {
             }
             Event::Fetched(Ok(sealed)) => {
                 let identity = self.keys.as_ref()?.identity.clone();
-                return Some(Command::Open(Ask::OpenNote { identity, sealed }));
+                return Some(Command::Open(Ask::OpenNote { identity }, sealed));
             }
             Event::Fetched(Err(refused)) => self.refused(refused),
             Event::Unsealed(answer) => self.unsealed(answer),
@@ -157,12 +157,14 @@ impl Bag {
     fn unsealed(&mut self, answer: Result<Answer, NoAnswer>) {
         let Stage::Opening(reply) = &self.stage else { return };
         match answer {
-            Ok(Answer::NoteOpened { text }) => {
+            Ok(Answer::NoteOpened { text: Some(text), names }) if names.is_empty() => {
                 self.opened = Some(Opened { reply: reply.clone(), text });
                 self.stage = Stage::Known;
             }
             // Whoever has the request link can leave anything that has the form of an age file.
-            Err(NoAnswer::Failed(_)) => self.stage = Stage::Failed("ask-bag-no-reply"),
+            Ok(Answer::NoteOpened { .. }) | Err(NoAnswer::Failed(_)) => {
+                self.stage = Stage::Failed("ask-bag-no-reply")
+            }
             _ => self.stage = Stage::Failed("part-failed"),
         }
     }
@@ -186,7 +188,9 @@ impl Bag {
         self.stage = match refused {
             Refused::Network => Stage::Failed("note-problem-network"),
             Refused::Status(429 | 503) => Stage::Failed("note-problem-busy"),
-            Refused::Status(_) | Refused::WrongKey(_) => Stage::Closed("ask-bag-none"),
+            Refused::Status(_) | Refused::WrongKey(_) | Refused::Locked { .. } => {
+                Stage::Closed("ask-bag-none")
+            }
         };
     }
 

@@ -25,7 +25,7 @@ fn open(id: &str) -> Event {
 }
 
 fn unsealed() -> Event {
-    Event::Unsealed(Ok(Answer::NoteOpened { text: "six".into() }))
+    Event::Unsealed(Ok(Answer::NoteOpened { text: Some("six".into()), names: vec![] }))
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn a_reply_is_fetched_and_opened_with_the_identity_of_the_ask() {
     let (bag, command) = go([listed(), open("two")]);
     assert!(matches!(command, Some(Command::Fetch(reply)) if reply == "two"));
     let (bag, command) = bag.after(Event::Fetched(Ok(vec![1, 2])));
-    let Some(Command::Open(Ask::OpenNote { identity, sealed })) = command else {
+    let Some(Command::Open(Ask::OpenNote { identity }, sealed)) = command else {
         panic!("nothing is opened")
     };
     assert_eq!((identity.as_str(), sealed), ("AGE-SECRET-KEY-1", vec![1, 2]));
@@ -50,6 +50,9 @@ fn a_reply_is_fetched_and_opened_with_the_identity_of_the_ask() {
 
 #[test]
 fn what_is_no_reply_says_so_and_leaves_the_others() {
+    let files = Answer::NoteOpened { text: Some("six".into()), names: vec!["plan.pdf".into()] };
+    let (bag, _) = go([listed(), open("one"), Event::Fetched(Ok(vec![])), Event::Unsealed(Ok(files))]);
+    assert_eq!(bag.status(), Some("ask-bag-no-reply"));
     let damaged = Event::Unsealed(Err(NoAnswer::Failed(errand::Failure::CannotOpen)));
     let (bag, _) = go([listed(), open("one"), Event::Fetched(Ok(vec![])), damaged]);
     assert_eq!(bag.status(), Some("ask-bag-no-reply"));

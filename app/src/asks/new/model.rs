@@ -248,7 +248,7 @@ fn problem(refused: Refused) -> &'static str {
         Refused::Network => "note-problem-network",
         Refused::Status(403) => "note-problem-code",
         Refused::Status(429 | 503) => "note-problem-busy",
-        Refused::Status(_) | Refused::WrongKey(_) => "ask-problem-refused",
+        Refused::Status(_) | Refused::WrongKey(_) | Refused::Locked { .. } => "ask-problem-refused",
     }
 }
 

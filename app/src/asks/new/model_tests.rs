@@ -1,6 +1,6 @@
 use super::*;
 
-const LIMITS: Limits = Limits { text_max: 100, reads_max: 10, days_max: 30, needs_code: false };
+const LIMITS: Limits = Limits { text_max: 100, files_max: 0, reads_max: 10, days_max: 30, needs_code: false };
 
 fn drawn() -> Result<Answer, NoAnswer> {
     let (root, owner_hash, recipient) = ([1; 32], [2; 32], [3; 32]);

@@ -205,7 +205,7 @@ fn problem(refused: Refused) -> &'static str {
         Refused::Status(413) => "note-problem-large",
         Refused::Status(507) => "note-problem-full",
         Refused::Status(429 | 503) => "note-problem-busy",
-        Refused::Status(_) | Refused::WrongKey(_) => "ask-problem-refused",
+        Refused::Status(_) | Refused::WrongKey(_) | Refused::Locked { .. } => "ask-problem-refused",
     }
 }
 

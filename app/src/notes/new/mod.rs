@@ -1,18 +1,26 @@
 //! Leaving a note: write, seal in the browser, leave the sealed bytes, get the links.
 
+mod attached;
 mod draw;
+mod files;
 mod left;
 mod model;
 mod opens;
 mod parcel;
 
+use errand::{Answer, Ask};
 use leptos::prelude::*;
+use web_sys::{Blob, File};
 
-use super::Limits;
+use super::{
+    Limits,
+    fields::{Progress, Stop},
+};
 use crate::{
-    browser::{api, errands, page},
+    browser::{api, errands, files::blobs, page, transfer},
     words::Words,
 };
+use files::Files;
 use left::Left;
 use model::{Command, Event, Form};
 use opens::WhatOpensIt;
@@ -21,6 +29,12 @@ use opens::WhatOpensIt;
 #[derive(Clone, Copy)]
 struct Desk {
     form: RwSignal<Form>,
+    /// Every file that was given, those that were taken out again, too: the form says which are to be sealed.
+    files: StoredValue<Vec<File>, LocalStorage>,
+    /// The age file, once it is sealed.
+    sealed: StoredValue<Option<Blob>, LocalStorage>,
+    /// How far the worker or the upload is: bytes, of how many.
+    progress: RwSignal<(u64, u64)>,
     limits: Limits,
     words: Words,
 }
@@ -32,15 +46,55 @@ impl Desk {
         let is_left = matches!(command, Some(Command::Picture(_)));
         self.form.set(form);
         if is_left {
+            self.files.update_value(Vec::clear);
+            self.sealed.set_value(None);
             page::focus("note-link");
         }
         if let Some(command) = command {
+            self.progress.set((0, 0));
             leptos::task::spawn_local(async move {
-                if let Some(event) = run(command).await {
+                if let Some(event) = self.run(command).await {
                     self.send(event);
                 }
             });
         }
+    }
+
+    async fn run(self, command: Command) -> Option<Event> {
+        let progress = move |done, all| self.progress.set((done, all));
+        Some(match command {
+            Command::Ask(ask) => Event::Sealed(self.seal(&ask, progress).await),
+            Command::Picture(ask) => Event::Pictured(errands::sealer(&ask).await),
+            Command::Stop => {
+                page::focus("note-seal");
+                errands::stop_sealer();
+                transfer::stop();
+                return None;
+            }
+            Command::Draw(count) => {
+                let list = api::text(&Limits::words_address()).await.unwrap_or_default();
+                Event::Drew(draw::draw(&list, count, page::random_number))
+            }
+            Command::Send(parcel) => {
+                let sealed = self.sealed.get_value()?;
+                let sent = api::create(parcel.query, &parcel.headers, &sealed, progress).await;
+                Event::Sent(sent, page::origin())
+            }
+        })
+    }
+
+    /// Has the worker seal what the form holds, and keeps the age file.
+    async fn seal(
+        self,
+        ask: &Ask,
+        progress: impl FnMut(u64, u64) + 'static,
+    ) -> Result<Answer, errands::NoAnswer> {
+        let files = self.form.with_untracked(|form| {
+            self.files.with_value(|all| blobs(form.files.items().iter().filter_map(|item| all.get(item.at))))
+        });
+        let (answer, mut made) = errands::sealer_with(ask, &files, progress).await?;
+        self.sealed.set_value(made.pop());
+        Ok(answer)
     }
 
     /// Whether something holds. Like the ones below it takes a plain function: one type, loaded once.
@@ -59,31 +113,19 @@ impl Desk {
     }
 }
 
-async fn run(command: Command) -> Option<Event> {
-    Some(match command {
-        Command::Ask(ask) => Event::Sealed(errands::sealer(&ask).await),
-        Command::Picture(ask) => Event::Pictured(errands::sealer(&ask).await),
-        Command::Stop => {
-            errands::stop_sealer();
-            return None;
-        }
-        Command::Draw(count) => {
-            let list = api::text(&Limits::words_address()).await.unwrap_or_default();
-            Event::Drew(draw::draw(&list, count, page::random_number))
-        }
-        Command::Send(parcel) => {
-            let sent = api::create(parcel.query, &parcel.headers, &parcel.sealed).await;
-            Event::Sent(sent, page::origin())
-        }
-    })
-}
-
 /// The form for a new note.
 #[island]
 pub(crate) fn NewNote() -> impl IntoView {
     let words = Words::here();
     let limits = Limits::here();
-    let desk = Desk { form: RwSignal::new(Form::new(limits)), limits, words };
+    let desk = Desk {
+        form: RwSignal::new(Form::new(limits)),
+        files: StoredValue::new_local(Vec::new()),
+        sealed: StoredValue::new_local(None),
+        progress: RwSignal::new((0, 0)),
+        limits,
+        words,
+    };
     page::once_alive(move || {
         desk.send(Event::Here { is_insecure: !page::is_secure(), is_small: page::is_small_device() });
     });
@@ -107,6 +149,7 @@ fn Writing(desk: Desk) -> impl IntoView {
             words.fill("note-new-room", &[("left", (max - length).to_string())])
         }
     });
+    let files = (limits.files_max > 0).then(|| view! { <Files desk/> });
     let spans = limits.spans().map(|span| words.get(&format!("note-keep-{}", span.code()))).collect();
     let code = limits.needs_code.then(|| {
         view! {
@@ -122,6 +165,7 @@ fn Writing(desk: Desk) -> impl IntoView {
             prop:value=desk.text(|form, _| form.text.clone())
             on:input=desk.on(|ev| Event::Wrote(event_target_value(ev)))></textarea>
         <p class="hint" id="note-room">{room}</p>
+        {files}
         <div class="fields">
             <div>
                 <Choice desk id="note-keep" label="note-new-keep" options=spans
@@ -145,15 +189,13 @@ fn Writing(desk: Desk) -> impl IntoView {
             <span>{words.get("note-new-accept")}</span>
         </label>
         <p class="row">
-            <button type="button" aria-disabled=desk.text(|form, _| form.is_busy().to_string())
+            <button type="button" id="note-seal" aria-disabled=desk.text(|form, _| form.is_busy().to_string())
                 on:click=desk.on(|_| Event::Seal)>
                 {words.get("note-new-seal")}
             </button>
-            <button type="button" class="alt" hidden=desk.when(|form| !form.is_stretching())
-                on:click=desk.on(|_| Event::Stop)>
-                {words.get("note-pass-stop")}
-            </button>
+            <Stop words when=desk.when(Form::is_slow) stop=desk.on(|_| Event::Stop)/>
         </p>
+        <Progress words progress=desk.progress when=desk.when(Form::is_slow)/>
     }
 }
 

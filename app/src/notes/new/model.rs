@@ -4,6 +4,7 @@ use errand::{Access, Answer, Ask, Failure, Profile};
 use wire::KeepFor;
 
 use super::{
+    attached::{Attached, Item},
     draw,
     parcel::{Left, Parcel},
 };
@@ -17,6 +18,8 @@ use crate::{
 pub(super) struct Form {
     /// What is written.
     pub(super) text: String,
+    /// What goes with it.
+    pub(super) files: Attached,
     /// How long to keep it.
     pub(super) keep_for: KeepFor,
     /// How many readings.
@@ -104,6 +107,10 @@ pub(super) enum Stage {
 pub(super) enum Event {
     /// Typed.
     Wrote(String),
+    /// Gave files.
+    Gave(Vec<Item>),
+    /// Took one of them out again.
+    TookOut(usize),
     /// Chose a span.
     KeepFor(KeepFor),
     /// Chose how many readings.
@@ -165,6 +172,7 @@ impl Form {
     pub(super) fn new(limits: Limits) -> Self {
         Self {
             text: String::new(),
+            files: Attached::default(),
             keep_for: limits.spans().nth(1).or_else(|| limits.spans().next()).unwrap_or(KeepFor::OneDay),
             reads: 1,
             code: String::new(),
@@ -189,6 +197,8 @@ impl Form {
     fn take(&mut self, event: Event, limits: Limits) -> Option<Command> {
         match event {
             Event::Wrote(text) => self.edit(|form| form.text = text),
+            Event::Gave(items) => self.edit(|form| form.files.add(items)),
+            Event::TookOut(at) => self.edit(|form| form.files.remove(at)),
             Event::KeepFor(keep_for) => self.edit(|form| form.keep_for = keep_for),
             Event::Reads(reads) => self.edit(|form| form.reads = reads.clamp(1, limits.reads_max.max(1))),
             Event::Code(code) => self.edit(|form| form.code = code),
@@ -222,7 +232,13 @@ impl Form {
                 self.stage = Stage::Writing;
                 return Some(Command::Stop);
             }
-            Event::Stop => {}
+            Event::Stop => {
+                if let Stage::Sending(parcel) = &self.stage {
+                    // It may have arrived: the same bytes under the same id are kept once.
+                    self.stage = Stage::Stuck(parcel.clone(), "note-new-status-stopped");
+                    return Some(Command::Stop);
+                }
+            }
             Event::Sealed(answer) if self.stage == Stage::Sealing => match answer {
                 Ok(answer) => return self.sealed(answer),
                 Err(no_answer) => self.stage = Stage::Refused(self.not_sealed(no_answer)),
@@ -261,10 +277,8 @@ impl Form {
             self.stage = Stage::Sending(parcel.clone());
             return Some(Command::Send(parcel));
         }
-        let refused = if self.text.trim().is_empty() {
-            Some("note-new-status-empty")
-        } else if self.text.len() > limits.text_max {
-            Some("note-problem-large")
+        let refused = if let Some(key) = self.files.refused(&self.text, limits) {
+            Some(key)
         } else if self.way == Way::LinkAndPassphrase && self.passphrase.trim().is_empty() {
             Some("note-new-status-passphrase")
         } else if self.way == Way::Words && self.words.is_empty() {
@@ -284,13 +298,16 @@ impl Form {
             Way::LinkAndPassphrase => Access::LinkAndPassphrase((), self.passphrase.clone(), self.profile),
             Way::Words => Access::Passphrase(self.words.clone()),
         };
-        Some(Command::Ask(Ask::SealNote { text: self.text.clone(), access }))
+        let (text, names) = (self.text.clone(), self.files.names());
+        Some(Command::Ask(Ask::SealNote { text, names, access }))
     }
 
     /// The key of the sentence; too little memory turns to what needs less, where there is such.
     fn not_sealed(&mut self, no_answer: NoAnswer) -> &'static str {
         match no_answer {
             NoAnswer::Failed(Failure::TooLong) => "note-problem-large",
+            NoAnswer::Failed(Failure::Unreadable) => "note-new-status-unreadable",
+            NoAnswer::Failed(Failure::NoRoom) => "note-new-status-memory",
             NoAnswer::Failed(Failure::OutOfMemory)
                 if self.way == Way::LinkAndPassphrase && self.profile == Profile::Desk =>
             {
@@ -322,6 +339,7 @@ impl Form {
         };
         let text = self.left()?.link.clone();
         self.text.clear();
+        self.files = Attached::default();
         self.passphrase.clear();
         Some(Command::Picture(Ask::DrawCode { text }))
     }
@@ -339,9 +357,10 @@ impl Form {
         matches!(self.stage, Stage::Sealing | Stage::Sending(_))
     }
 
-    /// Whether the worker is at a passphrase, which takes long enough to think better of it.
-    pub(super) fn is_stretching(&self) -> bool {
-        self.stage == Stage::Sealing && self.way != Way::Link
+    /// Whether what is under way takes long enough to think better of it.
+    pub(super) fn is_slow(&self) -> bool {
+        let is_stretching = self.stage == Stage::Sealing && self.way != Way::Link;
+        is_stretching || (self.is_busy() && !self.files.items().is_empty())
     }
 
     /// The key of the sentence about what just happened.
@@ -366,7 +385,7 @@ fn problem(refused: Refused) -> &'static str {
         Refused::Status(413) => "note-problem-large",
         Refused::Status(507) => "note-problem-full",
         Refused::Status(429 | 503) => "note-problem-busy",
-        Refused::Status(_) | Refused::WrongKey(_) => "note-problem-refused",
+        Refused::Status(_) | Refused::WrongKey(_) | Refused::Locked { .. } => "note-problem-refused",
     }
 }
 

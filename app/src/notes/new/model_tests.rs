@@ -3,7 +3,8 @@ use errand::LinkSecret;
 use super::*;
 use crate::notes::code::{self, Fragment};
 
-const LIMITS: Limits = Limits { text_max: 100, reads_max: 10, days_max: 7, needs_code: false };
+const LIMITS: Limits =
+    Limits { text_max: 100, files_max: 1_000, reads_max: 10, days_max: 7, needs_code: false };
 
 fn form(text: &str) -> Form {
     Form { text: text.into(), ..Form::new(LIMITS) }
@@ -21,7 +22,6 @@ fn sealed_with(link: Option<[u8; 32]>) -> Event {
         door_hash: link.map(|_| [4; 32]),
         owner: [5; 32],
         owner_hash: [6; 32],
-        sealed: vec![7; 10],
     }))
 }
 
@@ -49,8 +49,10 @@ fn a_note_is_kept_for_a_day_unless_told_otherwise() {
 
 #[test]
 fn an_empty_note_is_not_sealed() {
-    let (form, command) = form("  ").after(Event::Seal, LIMITS);
-    assert_eq!((form.status(), command), (Some("note-new-status-empty"), None));
+    let (empty, command) = form("  ").after(Event::Seal, LIMITS);
+    assert_eq!((empty.status(), command), (Some("note-new-status-nothing"), None));
+    let (empty, _) = form("  ").after(Event::Seal, Limits { files_max: 0, ..LIMITS });
+    assert_eq!(empty.status(), Some("note-new-status-empty"));
 }
 
 #[test]
@@ -65,7 +67,10 @@ fn over_plain_http_the_form_asks_once_more() {
     let (asked, command) = form.clone().after(Event::Seal, LIMITS);
     assert_eq!((asked.status(), command), (Some("note-new-status-accept"), None));
     let (_, command) = after(form, [Event::Accepts(true)]).after(Event::Seal, LIMITS);
-    assert_eq!(command, Some(Command::Ask(Ask::SealNote { text: "hello".into(), access: Access::Link(()) })));
+    assert_eq!(
+        command,
+        Some(Command::Ask(Ask::SealNote { text: "hello".into(), names: vec![], access: Access::Link(()) }))
+    );
 }
 
 #[test]
@@ -114,7 +119,7 @@ fn a_passphrase_goes_on_top_of_the_link_and_the_link_says_how_it_is_stretched() 
     let form = after(form("hello"), [small, way, Event::Passphrase("open sesame".into())]);
     let (form, command) = form.after(Event::Seal, LIMITS);
     let access = Access::LinkAndPassphrase((), "open sesame".into(), Profile::Phone);
-    assert_eq!(command, Some(Command::Ask(Ask::SealNote { text: "hello".into(), access })));
+    assert_eq!(command, Some(Command::Ask(Ask::SealNote { text: "hello".into(), names: vec![], access })));
     assert_eq!(form.status(), Some("note-new-status-stretching"));
     let form = after(form, [sealed(), created()]);
     let (_, fragment) = left(&form).link.split_once('#').unwrap();
@@ -148,7 +153,7 @@ fn words_are_drawn_as_soon_as_they_are_chosen_and_never_typed() {
     assert_eq!((early.status(), command), (Some("note-new-status-no-words"), None));
     let (_, command) = after(form, [words()]).after(Event::Seal, LIMITS);
     let access = Access::Passphrase("acid badge coffee dusk eagle".into());
-    assert_eq!(command, Some(Command::Ask(Ask::SealNote { text: "hello".into(), access })));
+    assert_eq!(command, Some(Command::Ask(Ask::SealNote { text: "hello".into(), names: vec![], access })));
 }
 
 #[test]
@@ -181,7 +186,7 @@ fn words_that_could_not_be_drawn_are_said_to_be_missing() {
 fn what_is_stopped_can_be_sealed_again_and_fails_for_nobody() {
     let typed = Event::Passphrase("open sesame".into());
     let form = after(form("hello"), [Event::Way(Way::LinkAndPassphrase), typed, Event::Seal]);
-    assert!(form.is_stretching());
+    assert!(form.is_slow());
     let (form, command) = form.after(Event::Stop, LIMITS);
     assert_eq!(command, Some(Command::Stop));
     let form = after(form, [Event::Sealed(Err(NoAnswer::NoWorker))]);
@@ -239,4 +244,48 @@ fn readings_stay_within_the_hosts_limit() {
 fn a_second_press_while_it_is_under_way_seals_nothing_twice() {
     let (form, command) = after(form("hello"), [Event::Seal]).after(Event::Seal, LIMITS);
     assert_eq!((form.stage, command), (Stage::Sealing, None));
+}
+
+fn gave(files: &[(usize, u64)]) -> Event {
+    Event::Gave(files.iter().map(|&(at, size)| Item { at, name: format!("{at}.pdf"), size }).collect())
+}
+
+#[test]
+fn files_go_with_a_text_or_without_one() {
+    let form = after(form(""), [gave(&[(0, 10), (1, 20)]), gave(&[(2, 30)]), Event::TookOut(1)]);
+    assert_eq!(form.files.total(), 40);
+    let (form, command) = form.after(Event::Seal, LIMITS);
+    let names = vec!["0.pdf".into(), "2.pdf".into()];
+    let ask = Ask::SealNote { text: String::new(), names, access: Access::Link(()) };
+    assert_eq!(command, Some(Command::Ask(ask)));
+    assert!(form.is_slow() && after(form, [sealed()]).is_slow());
+}
+
+#[test]
+fn files_and_text_fit_together_or_are_not_sealed() {
+    let seal = |files, text| after(form(text), [gave(files), Event::Seal]).status();
+    assert_eq!(seal(&[(0, 400), (1, 595)], "hello"), Some("note-new-status-sealing"));
+    assert_eq!(seal(&[(0, 400), (1, 596)], "hello"), Some("note-new-status-files-large"));
+    let many: Vec<_> = (0..100).map(|at| (at, 1)).collect();
+    assert_eq!(seal(&many, ""), Some("note-new-status-sealing"));
+    assert_eq!(seal(&many, "hello"), Some("note-new-status-many"));
+}
+
+#[test]
+fn a_file_that_changed_meanwhile_is_said_and_can_be_given_again() {
+    let gone = Event::Sealed(Err(NoAnswer::Failed(Failure::Unreadable)));
+    let form = after(form(""), [gave(&[(0, 10)]), Event::Seal, gone]);
+    assert_eq!((form.status(), form.files.items().len()), (Some("note-new-status-unreadable"), 1));
+}
+
+#[test]
+fn what_is_stopped_on_its_way_goes_again_as_the_same_note() {
+    let form = after(form(""), [gave(&[(0, 10)]), Event::Seal, sealed()]);
+    let (form, command) = form.after(Event::Stop, LIMITS);
+    assert_eq!((form.status(), command), (Some("note-new-status-stopped"), Some(Command::Stop)));
+    let (form, command) =
+        after(form, [Event::Sent(Err(Refused::Network), String::new())]).after(Event::Seal, LIMITS);
+    let Some(Command::Send(parcel)) = command else { panic!("it sends again") };
+    assert_eq!(parcel.headers[0].1, code::to_text(&[1; 16]));
+    assert!(after(form, [created()]).files.items().is_empty());
 }

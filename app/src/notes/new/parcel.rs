@@ -5,7 +5,7 @@ use errand::{Answer, LinkSecret, Profile};
 use super::model::Way;
 use crate::notes::code::{self, Fragment};
 
-/// A sealed note with all that the server is told about it, and the secret that it isn't.
+/// All that the server is told about a sealed note, and the secrets that it isn't. The page has the age file.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Parcel {
     id: [u8; 16],
@@ -15,15 +15,13 @@ pub(super) struct Parcel {
     pub(super) headers: Vec<(&'static str, String)>,
     /// The query of the call.
     pub(super) query: wire::NewNote,
-    /// The body of the call.
-    pub(super) sealed: Vec<u8>,
 }
 
 impl Parcel {
     /// Packs what the worker sealed. `profile` is how its passphrase is stretched, where it has one on top of its
     /// link. `None` where the worker answered something else.
     pub(super) fn new(answer: Answer, profile: Option<Profile>, query: wire::NewNote) -> Option<Self> {
-        let Answer::NoteSealed { id, link, claim_hash, door_hash, owner, owner_hash, sealed } = answer else {
+        let Answer::NoteSealed { id, link, claim_hash, door_hash, owner, owner_hash } = answer else {
             return None;
         };
         let mut headers = vec![
@@ -33,7 +31,7 @@ impl Parcel {
         ];
         headers.extend(door_hash.map(|hash| (wire::HEADER_DOOR, code::to_text(&hash))));
         let link = link.map_or(Fragment::None, |link| Fragment::Link(LinkSecret(link), profile));
-        Some(Self { id, link, owner, headers, query, sealed })
+        Some(Self { id, link, owner, headers, query })
     }
 
     /// Lets the host's code go along where there is one; it may have been corrected since.

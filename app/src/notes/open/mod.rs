@@ -1,25 +1,39 @@
 //! Opening a note: look, ask first, prove the key, fetch, open, say done.
 
 mod model;
+mod opened;
+mod show;
 
+use errand::{Answer, Ask};
 use leptos::prelude::*;
+use web_sys::Blob;
 
 use super::{
     code::Fragment,
-    fields::Passphrase,
+    fields::{Passphrase, Progress, Stop},
     own::{self, Own},
 };
 use crate::{
-    browser::{api, errands, page},
+    browser::{api, errands, files, page, transfer},
     words::Words,
 };
-use model::{Command, Event, Fate, Stage};
+use model::{Command, Event, Stage, Trouble};
+use opened::{Download, Opened};
+use show::Show;
 
 /// What a view of this page needs.
 #[derive(Clone, Copy)]
 struct Desk {
     stage: RwSignal<Stage>,
     passphrase: RwSignal<String>,
+    /// The age file, as the server handed it over.
+    handed_over: StoredValue<Option<Blob>, LocalStorage>,
+    /// Where this page has it.
+    sealed: RwSignal<String>,
+    /// The files that were in it.
+    downloads: RwSignal<Vec<Download>>,
+    /// How far the download or the worker is: bytes, of how many.
+    progress: RwSignal<(u64, u64)>,
     words: Words,
 }
 
@@ -32,15 +46,62 @@ impl Desk {
         self.stage.set(next);
         if is_open && !was_open {
             self.passphrase.set(String::new());
-            page::focus("note-opened");
+            let has_text =
+                self.stage.with_untracked(|stage| stage.opened().is_some_and(|o| o.text.is_some()));
+            page::focus(if has_text { "note-opened" } else { "note-got" });
         }
         if let Some(command) = command {
+            self.progress.set((0, 0));
             leptos::task::spawn_local(async move {
-                if let Some(event) = run(command).await {
+                if let Some(event) = self.run(command).await {
                     self.send(event);
                 }
             });
         }
+    }
+
+    async fn run(self, command: Command) -> Option<Event> {
+        let progress = move |done, all| self.progress.set((done, all));
+        Some(match command {
+            Command::Look(id, place) => {
+                let looked = api::look(&id).await;
+                Event::Looked(place, looked)
+            }
+            Command::Prove(ask) => Event::Proved(errands::sealer(&ask).await),
+            Command::Stop => {
+                page::focus("note-open");
+                errands::stop_sealer();
+                transfer::stop();
+                return None;
+            }
+            Command::Claim(id, claim, size) => {
+                let claimed = api::claim(&id, &claim, size, progress).await;
+                Event::Claimed(claimed.map(|sealed| self.handed_over.set_value(Some(sealed))))
+            }
+            Command::Open(ask) => Event::Opened(self.open(&ask, progress).await),
+            Command::Done(id, done) => {
+                // If it gets lost, the claim ends by itself a little later.
+                let _ = api::done(&id, &done).await;
+                return None;
+            }
+            Command::Delete(id, headers) => Event::Deleted(api::delete(&id, &headers).await),
+        })
+    }
+
+    /// Has the worker open what the server handed over, and offers what was in it.
+    async fn open(
+        self,
+        ask: &Ask,
+        progress: impl FnMut(u64, u64) + 'static,
+    ) -> Result<Answer, errands::NoAnswer> {
+        let sealed = self.handed_over.get_value().ok_or(errands::NoAnswer::NoWorker)?;
+        let (answer, made) = errands::sealer_with(ask, &[sealed.clone()], progress).await?;
+        if let Answer::NoteOpened { names, .. } = &answer {
+            let downloads = names.iter().zip(&made).map(|(name, bytes)| Download::new(name, bytes));
+            self.downloads.set(downloads.collect());
+            self.sealed.set(files::address(&sealed));
+        }
+        Ok(answer)
     }
 
     /// Whether something holds. Like the one below it takes a plain function: one type, loaded once.
@@ -54,34 +115,19 @@ impl Desk {
     }
 }
 
-async fn run(command: Command) -> Option<Event> {
-    Some(match command {
-        Command::Look(id, place) => {
-            let looked = api::look(&id).await;
-            Event::Looked(place, looked)
-        }
-        Command::Prove(ask) => Event::Proved(errands::sealer(&ask).await),
-        Command::Stop => {
-            errands::stop_sealer();
-            return None;
-        }
-        Command::Claim(id, claim) => Event::Claimed(api::claim(&id, &claim).await),
-        Command::Open(ask) => Event::Opened(errands::sealer(&ask).await),
-        Command::Done(id, done) => {
-            // If it gets lost, the claim ends by itself a little later.
-            let _ = api::done(&id, &done).await;
-            return None;
-        }
-        Command::Delete(id, headers) => Event::Deleted(api::delete(&id, &headers).await),
-    })
-}
-
 /// The page behind a note's link: for a reader, or for the sender.
 #[island]
 pub(crate) fn OpenNote() -> impl IntoView {
     let words = Words::here();
-    let desk =
-        Desk { stage: RwSignal::new(Stage::default()), passphrase: RwSignal::new(String::new()), words };
+    let desk = Desk {
+        stage: RwSignal::new(Stage::default()),
+        passphrase: RwSignal::new(String::new()),
+        handed_over: StoredValue::new_local(None),
+        sealed: RwSignal::new(String::new()),
+        downloads: RwSignal::new(Vec::new()),
+        progress: RwSignal::new((0, 0)),
+        words,
+    };
     let sender = own::Desk::new(words);
     page::once_alive(move || {
         let id = page::last_path_part();
@@ -100,19 +146,18 @@ pub(crate) fn OpenNote() -> impl IntoView {
 #[component]
 fn Reader(desk: Desk) -> impl IntoView {
     let words = desk.words;
-    let status = desk.text(|stage, words| {
-        if let Some(left) = stage.tries_left() {
-            return words.count("note-open-wrong", "left", left, &[]);
+    let status = desk.text(|stage, words| match (stage.trouble(), stage.status(), stage.ready()) {
+        (Some(Trouble::Wrong(left)), ..) => words.count("note-open-wrong", "left", left, &[]),
+        (Some(Trouble::Locked(until)), ..) => {
+            words.fill("note-open-locked", &[("until", page::moment(until))])
         }
-        match (stage.status(), stage.ready()) {
-            (Some(key), _) => words.get(key),
-            (None, Some(state)) => words.count("note-open-ready", "reads", state.reads_left.into(), &[]),
-            (None, None) => String::new(),
-        }
+        (_, Some(key), _) => words.get(key),
+        (_, None, Some(state)) => words.count("note-open-ready", "reads", state.reads_left.into(), &[]),
+        (_, None, None) => String::new(),
     });
     let facts = desk.text(|stage, words| match stage.ready() {
         Some(state) => {
-            let size = ("size", state.size.to_string());
+            let size = ("size", page::size(state.size));
             words.fill("note-open-facts", &[size, ("until", page::moment(state.expires_at))])
         }
         None => String::new(),
@@ -141,61 +186,11 @@ fn Reader(desk: Desk) -> impl IntoView {
                     typed=move |ev| desk.passphrase.set(event_target_value(&ev))/>
             </div>
             <p class="row" hidden=desk.when(|stage| !stage.can_open())>
-                <button aria-disabled=desk.text(|stage, _| stage.is_busy().to_string())>{label}</button>
-                <button type="button" class="alt" hidden=desk.when(|stage| !stage.is_stretching())
-                    on:click=move |_| desk.send(Event::Stop)>
-                    {words.get("note-pass-stop")}
-                </button>
+                <button id="note-open" aria-disabled=desk.text(|stage, _| stage.is_busy().to_string())>{label}</button>
+                <Stop words when=desk.when(Stage::is_slow) stop=move |_| desk.send(Event::Stop)/>
             </p>
+            <Progress words progress=desk.progress when=desk.when(Stage::is_slow)/>
         </form>
         <Opened desk/>
-    }
-}
-
-/// The text, to read, to copy, and to delete for everyone.
-#[component]
-fn Opened(desk: Desk) -> impl IntoView {
-    let words = desk.words;
-    let copied = RwSignal::new(None);
-    let text = desk.text(|stage, _| stage.opened().map(|opened| opened.text.clone()).unwrap_or_default());
-    let copy = move |_| {
-        leptos::task::spawn_local(async move {
-            let done = page::copy(&text()).await;
-            if !done {
-                page::select_field("note-opened");
-            }
-            copied.set(Some(done));
-        });
-    };
-    let said = move || match copied.get() {
-        Some(done) => words.get(if done { "note-pass-copied" } else { "note-pass-copy-failed" }),
-        None => String::new(),
-    };
-    let fate = desk.text(|stage, words| {
-        let key = stage.opened().and_then(|opened| opened.fate.status());
-        key.map(|key| words.get(key)).unwrap_or_default()
-    });
-    let can_delete = |stage: &Stage| {
-        stage.opened().is_some_and(|opened| !matches!(opened.fate, Fate::UsedUp | Fate::Deleted))
-    };
-    view! {
-        <div hidden=desk.when(|stage| stage.opened().is_none())>
-            <label for="note-opened">{words.get("note-open-text")}</label>
-            <textarea id="note-opened" class="plain" rows="10" readonly="" prop:value=text></textarea>
-            <p class="row">
-                <button type="button" on:click=copy>{words.get("note-open-copy")}</button>
-                <span role="status">{said}</span>
-            </p>
-            <p role="status">{fate}</p>
-            <div hidden=move || !desk.when(can_delete)()>
-                <p class="hint">{words.get("note-open-delete-hint")}</p>
-                <p class="row">
-                    <button type="button" class="alt" on:click=move |_| desk.send(Event::Delete)>
-                        {words.get("note-open-delete")}
-                    </button>
-                </p>
-            </div>
-            <p class="hint">{words.get("note-open-needs-reload")}</p>
-        </div>
     }
 }

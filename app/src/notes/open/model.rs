@@ -7,6 +7,9 @@ use crate::{
     notes::code::{self, Fragment},
 };
 
+/// Bytes that are here before anybody could stop them.
+const QUICK: u64 = 1 << 20;
+
 /// The page at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) enum Stage {
@@ -69,6 +72,8 @@ impl Note {
 pub(super) enum Trouble {
     /// The wrong passphrase; so many more before the note locks.
     Wrong(u32),
+    /// Too many wrong ones; when the note opens again, Unix seconds.
+    Locked(i64),
     /// The key of the sentence.
     Said(&'static str),
 }
@@ -89,8 +94,8 @@ impl std::fmt::Debug for Proof {
 /// An open note.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Opened {
-    /// What is written.
-    pub(super) text: String,
+    /// What is written, if anything. The page has the files.
+    pub(super) text: Option<String>,
     /// Whether others may still open it.
     pub(super) fate: Fate,
     note: Note,
@@ -136,7 +141,7 @@ pub(super) enum Event {
     /// The worker worked out the proofs.
     Proved(Result<Answer, NoAnswer>),
     /// The server handed the note over, or not.
-    Claimed(Result<Vec<u8>, Refused>),
+    Claimed(Result<(), Refused>),
     /// The worker opened it, or not.
     Opened(Result<Answer, NoAnswer>),
     /// Pressed "Delete it for everyone".
@@ -154,9 +159,9 @@ pub(super) enum Command {
     Prove(Ask),
     /// Break off what the worker does.
     Stop,
-    /// Take a reading.
-    Claim(String, wire::Claim),
-    /// Ask the worker to open it.
+    /// Take a reading of so many bytes.
+    Claim(String, wire::Claim, u64),
+    /// Ask the worker to open what came.
     Open(Ask),
     /// Tell the server that the reading is over.
     Done(String, wire::Done),
@@ -196,6 +201,9 @@ impl Stage {
                 (Self::Proving(note), Some(Command::Prove(ask)))
             }
             (Self::Proving(note), Event::Stop) => (Self::Ready(note, None), Some(Command::Stop)),
+            (Self::Claiming(note, proof) | Self::Opening(note, proof), Event::Stop) => {
+                (Self::Stuck(note, proof, "note-open-stopped"), Some(Command::Stop))
+            }
             (
                 Self::Proving(note),
                 Event::Proved(Ok(Answer::NoteProof { door, claim_key, claim_token, identity })),
@@ -205,7 +213,7 @@ impl Stage {
                     claim_key: code::to_text(&claim_key),
                     claim_token: code::to_text(&claim_token),
                 };
-                let command = Command::Claim(note.address(), claim.clone());
+                let command = Command::Claim(note.address(), claim.clone(), note.state.size);
                 (Self::Claiming(note, Proof { claim, identity }), Some(command))
             }
             (Self::Proving(note), Event::Proved(Err(NoAnswer::Failed(Failure::OutOfMemory)))) => {
@@ -215,11 +223,11 @@ impl Stage {
                 (Self::Ready(note, Some(Trouble::Said("part-failed"))), None)
             }
             (Self::Stuck(note, proof, _), Event::Open(_)) => {
-                let command = Command::Claim(note.address(), proof.claim.clone());
+                let command = Command::Claim(note.address(), proof.claim.clone(), note.state.size);
                 (Self::Claiming(note, proof), Some(command))
             }
-            (Self::Claiming(note, proof), Event::Claimed(Ok(sealed))) => {
-                let ask = Ask::OpenNote { identity: proof.identity.clone(), sealed };
+            (Self::Claiming(note, proof), Event::Claimed(Ok(()))) => {
+                let ask = Ask::OpenNote { identity: proof.identity.clone() };
                 (Self::Opening(note, proof), Some(Command::Open(ask)))
             }
             (Self::Claiming(note, proof), Event::Claimed(Err(refused))) => match refused {
@@ -227,21 +235,24 @@ impl Stage {
                 Refused::WrongKey(left) if note.needs_passphrase() && left > 0 => {
                     (Self::Ready(note, Some(Trouble::Wrong(left))), None)
                 }
-                Refused::WrongKey(_) | Refused::Status(423) if note.needs_passphrase() => {
-                    (Self::Ready(note, Some(Trouble::Said("note-open-locked"))), None)
-                }
+                Refused::Locked { until } => (Self::Ready(note, Some(Trouble::Locked(until))), None),
                 refused => (Self::Stuck(note, proof, problem(refused)), None),
             },
-            (Self::Opening(note, proof), Event::Opened(Ok(Answer::NoteOpened { text }))) => {
+            (Self::Opening(note, proof), Event::Opened(Ok(Answer::NoteOpened { text, .. }))) => {
                 let done = wire::Done { claim_token: proof.claim.claim_token.clone() };
                 let command = Command::Done(note.address(), done);
                 let fate = if note.state.reads_left > 1 { Fate::Kept } else { Fate::UsedUp };
                 (Self::Opened(Opened { text, fate, note, proof }), Some(command))
             }
-            (
-                Self::Opening(..),
-                Event::Opened(Err(NoAnswer::Failed(Failure::CannotOpen | Failure::NotANote))),
-            ) => (Self::Closed("note-open-damaged"), None),
+            (Self::Opening(..), Event::Opened(Err(NoAnswer::Failed(Failure::CannotOpen)))) => {
+                (Self::Closed("note-open-damaged"), None)
+            }
+            (Self::Opening(..), Event::Opened(Err(NoAnswer::Failed(Failure::NotANote)))) => {
+                (Self::Closed("note-open-no-note"), None)
+            }
+            (Self::Opening(note, proof), Event::Opened(Err(NoAnswer::Failed(Failure::NoRoom)))) => {
+                (Self::Stuck(note, proof, "note-open-room"), None)
+            }
             // The bytes were handed over: the same token fetches them again.
             (Self::Opening(note, proof), Event::Opened(_)) => (Self::Stuck(note, proof, "part-failed"), None),
             (Self::Opened(opened), Event::Delete) if opened.fate != Fate::Deleting => opened.delete(),
@@ -290,15 +301,22 @@ impl Stage {
         matches!(self, Self::Proving(_) | Self::Claiming(..) | Self::Opening(..))
     }
 
-    /// Whether the worker is at a passphrase, which takes long enough to think better of it.
-    pub(super) fn is_stretching(&self) -> bool {
+    fn is_stretching(&self) -> bool {
         matches!(self, Self::Proving(note) if note.needs_passphrase())
     }
 
-    /// How many wrong tries are left, after a wrong one.
-    pub(super) fn tries_left(&self) -> Option<u32> {
+    /// Whether what is under way takes long enough to think better of it.
+    pub(super) fn is_slow(&self) -> bool {
         match self {
-            Self::Ready(_, Some(Trouble::Wrong(left))) => Some(*left),
+            Self::Claiming(note, _) | Self::Opening(note, _) => note.state.size > QUICK,
+            _ => self.is_stretching(),
+        }
+    }
+
+    /// Why the last try did not open the note, which is still there.
+    pub(super) fn trouble(&self) -> Option<Trouble> {
+        match self {
+            Self::Ready(_, trouble) => *trouble,
             _ => None,
         }
     }
@@ -319,6 +337,11 @@ impl Stage {
 }
 
 impl Opened {
+    /// The note's age identity: it opens this note, and nothing else.
+    pub(super) fn identity(&self) -> &str {
+        &self.proof.identity
+    }
+
     /// The claim key takes and deletes; it can't decrypt. Whoever needed the link shows its door, too.
     fn delete(self) -> (Stage, Option<Command>) {
         let claim = &self.proof.claim;
@@ -356,7 +379,7 @@ fn problem(refused: Refused) -> &'static str {
         Refused::Network => "note-problem-network",
         Refused::Status(404) => "note-open-none",
         Refused::Status(429 | 503) => "note-problem-busy",
-        Refused::Status(_) | Refused::WrongKey(_) => "note-open-damaged",
+        Refused::Status(_) | Refused::WrongKey(_) | Refused::Locked { .. } => "note-open-damaged",
     }
 }
 

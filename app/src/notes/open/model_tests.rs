@@ -34,8 +34,8 @@ fn claiming_with_passphrase() -> Stage {
 }
 
 fn opened() -> Stage {
-    let answer = Answer::NoteOpened { text: "hello".into() };
-    claiming().after(Event::Claimed(Ok(vec![1]))).0.after(Event::Opened(Ok(answer))).0
+    let answer = Answer::NoteOpened { text: Some("hello".into()), names: vec![] };
+    claiming().after(Event::Claimed(Ok(()))).0.after(Event::Opened(Ok(answer))).0
 }
 
 fn refused(refused: Refused) -> Event {
@@ -73,7 +73,7 @@ fn a_link_says_whether_a_passphrase_is_needed_and_how_it_is_stretched() {
     let (stage, command) = ready(Some(Profile::Phone)).after(open("open sesame"));
     let access = Access::LinkAndPassphrase(LINK, "open sesame".into(), Profile::Phone);
     assert!(command == Some(Command::Prove(Ask::ProveNote { id: [1; 16], access })));
-    assert!(stage.is_stretching() && stage.asks_passphrase());
+    assert!(stage.is_slow() && stage.asks_passphrase());
 }
 
 #[test]
@@ -86,16 +86,14 @@ fn an_empty_passphrase_is_not_tried() {
 #[test]
 fn a_wrong_passphrase_leaves_the_note_and_says_how_many_tries_are_left() {
     let (stage, _) = claiming_with_passphrase().after(refused(Refused::WrongKey(7)));
-    assert_eq!((stage.tries_left(), stage.status()), (Some(7), None));
+    assert_eq!((stage.trouble(), stage.status()), (Some(Trouble::Wrong(7)), None));
     assert!(stage.asks_passphrase() && stage.can_open() && !stage.is_busy());
 }
 
 #[test]
 fn a_locked_note_says_so_and_can_be_tried_later() {
-    for refusal in [Refused::WrongKey(0), Refused::Status(423)] {
-        let (stage, _) = claiming_with_passphrase().after(refused(refusal));
-        assert_eq!((stage.status(), stage.can_open()), (Some("note-open-locked"), true));
-    }
+    let (stage, _) = claiming_with_passphrase().after(refused(Refused::Locked { until: 3_600 }));
+    assert_eq!((stage.trouble(), stage.can_open()), (Some(Trouble::Locked(3_600)), true));
 }
 
 #[test]
@@ -135,7 +133,7 @@ fn a_lost_answer_is_fetched_again_with_the_same_token() {
     let (stuck, _) = claiming().after(refused(Refused::Network));
     assert_eq!(stuck.status(), Some("note-problem-network"));
     let (_, command) = stuck.after(open(""));
-    let Some(Command::Claim(_, claim)) = command else { panic!("it claims again") };
+    let Some(Command::Claim(_, claim, _)) = command else { panic!("it claims again") };
     assert_eq!(claim.claim_token, code::to_text(&[5; 16]));
 }
 
@@ -147,10 +145,11 @@ fn a_used_up_note_is_nothing() {
 
 #[test]
 fn the_server_hears_that_it_is_done_only_after_the_note_is_open() {
-    let (opening, command) = claiming().after(Event::Claimed(Ok(vec![1])));
+    let (opening, command) = claiming().after(Event::Claimed(Ok(())));
     assert!(matches!(command, Some(Command::Open(_))));
-    let (opened, command) = opening.after(Event::Opened(Ok(Answer::NoteOpened { text: "hello".into() })));
-    assert_eq!(opened.opened().map(|opened| opened.text.as_str()), Some("hello"));
+    let (opened, command) =
+        opening.after(Event::Opened(Ok(Answer::NoteOpened { text: Some("hello".into()), names: vec![] })));
+    assert_eq!(opened.opened().and_then(|opened| opened.text.as_deref()), Some("hello"));
     assert!(matches!(command, Some(Command::Done(..))));
 }
 
@@ -179,22 +178,46 @@ fn what_could_not_be_deleted_can_be_tried_again() {
 fn the_last_reading_leaves_nothing_to_delete() {
     let state = wire::NoteState { reads_left: 1, ..STATE };
     let stage = Stage::Looking.after(Event::Looked(place(None), Ok(state))).0.after(open("")).0;
-    let answer = Answer::NoteOpened { text: "hello".into() };
-    let stage =
-        stage.after(proof()).0.after(Event::Claimed(Ok(vec![1]))).0.after(Event::Opened(Ok(answer))).0;
+    let answer = Answer::NoteOpened { text: Some("hello".into()), names: vec![] };
+    let stage = stage.after(proof()).0.after(Event::Claimed(Ok(()))).0.after(Event::Opened(Ok(answer))).0;
     assert_eq!(stage.opened().map(|opened| opened.fate), Some(Fate::UsedUp));
 }
 
 #[test]
 fn what_does_not_open_is_called_damaged() {
-    let (opening, _) = claiming().after(Event::Claimed(Ok(vec![1])));
+    let (opening, _) = claiming().after(Event::Claimed(Ok(())));
     let (stage, _) = opening.after(Event::Opened(Err(NoAnswer::Failed(Failure::CannotOpen))));
     assert_eq!(stage.status(), Some("note-open-damaged"));
 }
 
 #[test]
+fn what_opens_and_is_no_note_of_ours_is_called_so() {
+    let (opening, _) = claiming().after(Event::Claimed(Ok(())));
+    let (stage, _) = opening.after(Event::Opened(Err(NoAnswer::Failed(Failure::NotANote))));
+    assert_eq!(stage.status(), Some("note-open-no-note"));
+}
+
+#[test]
+fn what_is_stopped_on_its_way_goes_on_with_the_same_token() {
+    let large = wire::NoteState { size: 25 << 20, ..STATE };
+    let ready = Stage::Looking.after(Event::Looked(place(None), Ok(large))).0;
+    let claiming = ready.after(open("")).0.after(proof()).0;
+    assert!(claiming.is_slow());
+    for stage in [claiming.clone(), claiming.after(Event::Claimed(Ok(()))).0] {
+        let (stopped, command) = stage.after(Event::Stop);
+        assert!(command == Some(Command::Stop));
+        // The echo of what was broken off.
+        let (stopped, _) = stopped.after(refused(Refused::Network));
+        assert_eq!(stopped.status(), Some("note-open-stopped"));
+        let (_, command) = stopped.after(open(""));
+        let Some(Command::Claim(_, claim, _)) = command else { panic!("it claims again") };
+        assert_eq!(claim.claim_token, code::to_text(&[5; 16]));
+    }
+}
+
+#[test]
 fn a_dead_worker_does_not_forfeit_the_reading() {
-    let (opening, _) = claiming().after(Event::Claimed(Ok(vec![1])));
+    let (opening, _) = claiming().after(Event::Claimed(Ok(())));
     let (stage, _) = opening.after(Event::Opened(Err(NoAnswer::NoWorker)));
     assert!(matches!(stage, Stage::Stuck(..)));
 }

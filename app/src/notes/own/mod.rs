@@ -1,5 +1,6 @@
 //! The sender's own page of a note: what happened to it, and taking it back. It can't open the note.
 
+mod held;
 mod model;
 
 use leptos::prelude::*;
@@ -9,6 +10,7 @@ use crate::{
     browser::{api, page},
     words::Words,
 };
+use held::Held;
 use model::{Command, Event, Stage};
 
 /// One line of the receipt, in words.
@@ -44,14 +46,19 @@ impl Desk {
     fn send(self, event: Event) {
         let (next, command) = self.stage.get_untracked().after(event);
         self.stage.set(next);
-        let Some((command, (id, token))) = command.zip(self.owner.get_untracked()) else { return };
+        let Some((command, (id, proof))) = command.zip(self.proof()) else { return };
         leptos::task::spawn_local(async move {
-            let proof = [("authorization", wire::bearer(&code::to_text(&token)))];
             self.send(match command {
                 Command::Receipt => Event::Receipt(api::receipt(&id, &proof).await),
                 Command::Delete => Event::Deleted(api::delete(&id, &proof).await),
             });
         });
+    }
+
+    /// The note's id, and the headers that show the owner token.
+    fn proof(self) -> Option<(String, [(&'static str, String); 1])> {
+        let (id, token) = self.owner.get_untracked()?;
+        Some((id, [("authorization", wire::bearer(&code::to_text(&token)))]))
     }
 
     /// Whether something holds. Like the one below it takes a plain function: one type, loaded once.
@@ -97,6 +104,7 @@ pub(super) fn Own(desk: Desk) -> impl IntoView {
                         {words.get("note-own-again")}
                     </button>
                 </p>
+                <Held desk/>
             </div>
             <p class="hint">{words.get("note-own-cannot")}</p>
         </div>

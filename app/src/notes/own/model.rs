@@ -107,7 +107,7 @@ fn problem(refused: Refused) -> &'static str {
     match refused {
         Refused::Network => "note-problem-network",
         Refused::Status(429 | 503) => "note-problem-busy",
-        Refused::Status(_) | Refused::WrongKey(_) => "note-own-none",
+        Refused::Status(_) | Refused::WrongKey(_) | Refused::Locked { .. } => "note-own-none",
     }
 }
 

@@ -49,23 +49,27 @@ fn new(press: &Press<'_>) -> Page {
 }
 
 fn open(press: &Press<'_>) -> Page {
-    shell::page(press, &["note-open-", "note-own-", "note-pass-", "note-problem-", "part-failed"], || Sheet {
-        address: Address::Note,
-        title: press.text("note-open-title"),
-        description: press.text("note-open-lede"),
-        place: "/notes/new",
-        islands: Islands::Now("note-open"),
-        class: "note-page",
-        main: view! {
-            <h1>{press.text("note-open-title")}</h1>
-            <p class="lede">{press.text("note-open-lede")}</p>
-            {warning(press)}
-            <div class="sheet">
-                {island(press, "note-open", view! { <OpenNote/> }.into_any())}
-            </div>
-        }
-        .into_any(),
-    })
+    shell::page(
+        press,
+        &["note-open-", "note-own-", "note-held-", "note-pass-", "note-problem-", "part-failed"],
+        || Sheet {
+            address: Address::Note,
+            title: press.text("note-open-title"),
+            description: press.text("note-open-lede"),
+            place: "/notes/new",
+            islands: Islands::Now("note-open"),
+            class: "note-page",
+            main: view! {
+                <h1>{press.text("note-open-title")}</h1>
+                <p class="lede">{press.text("note-open-lede")}</p>
+                {warning(press)}
+                <div class="sheet">
+                    {island(press, "note-open", view! { <OpenNote/> }.into_any())}
+                </div>
+            }
+            .into_any(),
+        },
+    )
 }
 
 /// The sheet of an island with the host's limits as attributes: small, public, the same for everybody.

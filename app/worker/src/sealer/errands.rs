@@ -1,11 +1,12 @@
 use super::qr;
 use errand::{Access, Answer, Ask, Failure};
+use seal::archive::File;
 use seal::ask::{self, AskId, Root};
 use seal::letter::{Head, Letter};
 use seal::note::{self, Keys, LinkSecret, NoteId};
 use seal::{Error, Passphrase};
 
-use crate::Edge;
+use crate::{Edge, Incoming};
 
 /// Answers one encoded [`Ask`].
 pub fn answer(ask: &[u8], edge: &mut Edge<'_>) -> Answer {
@@ -37,7 +38,7 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
             let text = open(true).or_else(|_| open(false))?;
             Ok(Answer::LetterOpened { text: text.to_string() })
         }
-        Ask::SealNote { text, access } => {
+        Ask::SealNote { text, names, access } => {
             let (id, link, owner) = (edge.drawn(), errand::LinkSecret(edge.drawn()), edge.drawn());
             let (access, link) = match access {
                 Access::Link(()) => (Access::Link(link), Some(link)),
@@ -47,6 +48,14 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
                 }
             };
             let keys = keys(id, access)?;
+            let incoming = core::mem::take(&mut edge.files);
+            let files = names.iter().zip(incoming).map(|(name, Incoming { length, bytes })| File {
+                name,
+                length,
+                bytes,
+            });
+            note::seal(&text, files.collect(), &keys, edge.out)?;
+            edge.out.cut().map_err(|_| Error::NoRoom)?;
             Ok(Answer::NoteSealed {
                 id,
                 link: link.map(|link| link.0),
@@ -54,7 +63,6 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
                 door_hash: keys.door().map(|door| note::kept_hash(door.as_bytes())),
                 owner,
                 owner_hash: note::kept_hash(&owner),
-                sealed: note::seal_text(&text, &keys)?,
             })
         }
         Ask::ProveNote { id, access } => {
@@ -66,8 +74,15 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
                 identity: keys.identity().to_string(),
             })
         }
-        Ask::OpenNote { identity, sealed } => {
-            Ok(Answer::NoteOpened { text: note::open_text(&sealed, &identity)?.to_string() })
+        Ask::OpenNote { identity } => {
+            let Incoming { length, mut bytes } = edge.files.pop().ok_or(Error::Unreadable)?;
+            let opened = note::open(&mut bytes, length, &identity)?;
+            let (text, files) = opened.parts();
+            for file in &files {
+                edge.out.write_all(file.bytes).and_then(|()| edge.out.cut()).map_err(|_| Error::NoRoom)?;
+            }
+            let names = files.iter().map(|file| file.name.to_owned()).collect();
+            Ok(Answer::NoteOpened { text: text.map(str::to_owned), names })
         }
         Ask::NewAsk => {
             let (id, root) = (edge.drawn(), edge.drawn());
@@ -130,7 +145,9 @@ fn failure(error: Error) -> Failure {
         Error::CannotOpen => Failure::CannotOpen,
         Error::NotANote => Failure::NotANote,
         Error::EmptyPassphrase => Failure::EmptyPassphrase,
-        Error::TooLong { .. } => Failure::TooLong,
+        Error::TooLong { .. } | Error::TooManyFiles => Failure::TooLong,
+        Error::Unreadable => Failure::Unreadable,
+        Error::NoRoom => Failure::NoRoom,
         Error::OutOfMemory => Failure::OutOfMemory,
         // Links are read by the page: an error of theirs here means that the two don't fit together.
         _ => Failure::Misunderstood,
@@ -143,7 +160,12 @@ mod tests {
     use crate::edge;
 
     fn asked(ask: &Ask) -> Answer {
-        edge::tests::run(&[], |edge| answer(&errand::encode(ask), edge)).0
+        asked_with(&[], ask).0
+    }
+
+    /// Asks with files; the answer, and the files that went with it.
+    fn asked_with(files: &[&[u8]], ask: &Ask) -> (Answer, Vec<Vec<u8>>) {
+        edge::tests::run(files, |edge| answer(&errand::encode(ask), edge))
     }
 
     fn seal_letter(passphrase: &str, padded: bool) -> Ask {
@@ -184,12 +206,13 @@ mod tests {
     #[test]
     fn what_is_wrong_with_an_errand_is_named() {
         assert_eq!(asked(&seal_letter(" ", true)), Answer::Failed(Failure::EmptyPassphrase));
-        let seal = |text: String, access| asked(&Ask::SealNote { text, access });
+        let seal = |text: String, access| asked(&Ask::SealNote { text, names: vec![], access });
         assert_eq!(seal("a".repeat(64_001), Access::Link(())), Answer::Failed(Failure::TooLong));
         let blank = Access::Passphrase(" ".into());
         assert_eq!(seal("six".into(), blank), Answer::Failed(Failure::EmptyPassphrase));
-        let no_note = Ask::OpenNote { identity: String::new(), sealed: b"plain".to_vec() };
-        assert_eq!(asked(&no_note), Answer::Failed(Failure::CannotOpen));
+        let no_note = Ask::OpenNote { identity: String::new() };
+        assert_eq!(asked_with(&[b"plain"], &no_note).0, Answer::Failed(Failure::CannotOpen));
+        assert_eq!(asked(&no_note), Answer::Failed(Failure::Unreadable));
         let (other, _) = edge::tests::run(&[], |edge| answer(&[250, 1], edge));
         assert_eq!(other, Answer::Failed(Failure::Misunderstood));
     }
@@ -199,8 +222,10 @@ mod tests {
         access: Access<()>,
         reader: fn(Option<errand::LinkSecret>) -> Access<errand::LinkSecret>,
     ) {
-        let sealed = asked(&Ask::SealNote { text: "six".into(), access });
-        let Answer::NoteSealed { id, link, claim_hash, door_hash, owner, owner_hash, sealed } = sealed else {
+        let names = vec!["/tmp/plan.pdf".into(), "empty".into()];
+        let files: [&[u8]; 2] = [&[7; 200_000], b""];
+        let (sealed, made) = asked_with(&files, &Ask::SealNote { text: "six".into(), names, access });
+        let Answer::NoteSealed { id, link, claim_hash, door_hash, owner, owner_hash } = sealed else {
             panic!("it was not sealed");
         };
         let proof = asked(&Ask::ProveNote { id, access: reader(link.map(errand::LinkSecret)) });
@@ -211,7 +236,10 @@ mod tests {
         assert_eq!(note::kept_hash(&claim_key), claim_hash);
         assert_eq!(note::kept_hash(&owner), owner_hash);
         assert_eq!(claim_token, core::array::from_fn(|i| i as u8));
-        assert_eq!(asked(&Ask::OpenNote { identity, sealed }), Answer::NoteOpened { text: "six".into() });
+        let (opened, came_back) = asked_with(&[&made[0]], &Ask::OpenNote { identity });
+        let names = vec!["plan.pdf".into(), "empty".into()];
+        assert_eq!(opened, Answer::NoteOpened { text: Some("six".into()), names });
+        assert_eq!(came_back, files);
     }
 
     #[test]
@@ -231,7 +259,8 @@ mod tests {
     #[test]
     fn a_note_that_a_passphrase_opens_has_neither_link_nor_door() {
         let words = || String::from("acid yo-yo zoologist badge coffee");
-        let sealed = asked(&Ask::SealNote { text: "six".into(), access: Access::Passphrase(words()) });
+        let access = Access::Passphrase(words());
+        let sealed = asked(&Ask::SealNote { text: "six".into(), names: vec![], access });
         let Answer::NoteSealed { link: None, door_hash: None, .. } = sealed else {
             panic!("it has a link or a door");
         };

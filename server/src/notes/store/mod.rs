@@ -151,7 +151,10 @@ pub enum Claimed {
         attempts_left: u16,
     },
     /// Too many wrong keys: closed for an hour from the tenth, for the right key too.
-    Locked,
+    Locked {
+        /// When it opens again.
+        until: UnixTime,
+    },
 }
 
 /// What the sender may know of what became of a note.

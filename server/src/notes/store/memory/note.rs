@@ -84,13 +84,13 @@ impl Note {
             return Claimed::NoSuchNote;
         }
         if self.locked_until > now {
-            return Claimed::Locked;
+            return Claimed::Locked { until: self.locked_until };
         }
         self.wrong_keys += 1;
         if self.wrong_keys == WRONG_KEYS {
             self.wrong_keys = 0;
             self.locked_until = now + LOCK_SECONDS;
-            return Claimed::Locked;
+            return Claimed::Locked { until: self.locked_until };
         }
         Claimed::WrongKey { attempts_left: WRONG_KEYS - self.wrong_keys }
     }
@@ -100,7 +100,7 @@ impl Note {
         match known {
             Some((_, until)) if *until <= now => Claimed::NoSuchNote,
             None if !self.is_open(now) => Claimed::NoSuchNote,
-            _ if self.locked_until > now => Claimed::Locked,
+            _ if self.locked_until > now => Claimed::Locked { until: self.locked_until },
             Some(_) => self.granted(),
             None => {
                 let until = claiming::until(now, length(&self.new.body), self.new.expires_at);
