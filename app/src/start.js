@@ -42,8 +42,9 @@ function open(name) {
   worker.onmessage = ({ data }) => {
     const waiting = desk.waiting.get(data.n);
     if (!waiting || data.error) return close(name);
+    if ("done" in data) return waiting.progress?.(data.done, data.total);
     desk.waiting.delete(data.n);
-    waiting.resolve(data.answer);
+    waiting.resolve(data);
   };
   worker.onerror = () => close(name);
   desks.set(name, desk);
@@ -53,12 +54,13 @@ function open(name) {
 globalThis.legwork = {
   fragment: () => fragment,
   stop: close,
-  ask: (name, ask) =>
+  // Resolves to {answer, blobs}. `progress` hears how many bytes of the files are read, and of how many.
+  ask: (name, ask, files = [], progress) =>
     new Promise((resolve, reject) => {
       const desk = desks.get(name) ?? open(name);
       const n = desk.asked++;
-      desk.waiting.set(n, { resolve, reject });
-      desk.worker.postMessage({ n, ask }, [ask.buffer]);
+      desk.waiting.set(n, { resolve, reject, progress });
+      desk.worker.postMessage({ n, ask, files }, [ask.buffer]);
     }),
 };
 

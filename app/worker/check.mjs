@@ -16,7 +16,7 @@ initSync({ module: readFileSync(join(folder, 'sealer_bg.wasm')) })
 const varint = n => n < 128 ? [n] : [n & 127 | 128, ...varint(n >> 7)]
 const counted = data => [...varint(data.length), ...data]
 const bytes = hex => Buffer.from(hex, 'hex')
-const ask = (...parts) => Buffer.from(handle(Uint8Array.from(parts.flat())))
+const ask = (...parts) => Buffer.from(handle(Uint8Array.from(parts.flat()), [], () => {})[0])
 const PROFILES = ['desk', 'phone']
 const [OPEN_LETTER, PROVE_NOTE, OPEN_NOTE] = [[1], [3], [4]]
 const opened = (variant, text) => Buffer.from([variant, ...counted(Buffer.from(text))]).toString('hex')

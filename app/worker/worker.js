@@ -1,17 +1,18 @@
-// Runs the sealer beside the page, so that the page never freezes. In: {n, ask}. Out: {n, answer},
-// or {n, error: 'crash'} where the module broke off and the worker must be replaced, or
-// {n: -1, error: 'init'} where it could not be loaded at all. Bytes are postcard's (crates/errand).
+// Runs the sealer beside the page, so that the page never freezes. In: {n, ask, files}. Out: any number of
+// {n, done, total}, bytes of the files that are read; then {n, answer, blobs}, or {n, error: 'crash'} where the
+// module broke off and the worker must be replaced, or {n: -1, error: 'init'} where it could not be loaded at all.
+// Bytes are postcard's (crates/errand); files and what comes of them are Blobs beside them.
 import init, { handle } from './sealer.js'
 
 const ready = init({ module_or_path: fetch(new URL('./sealer_bg.wasm', import.meta.url)) })
   .then(() => true, () => postMessage({ n: -1, error: 'init' }))
 
 // Messages that come before the module is ready wait here, in their order.
-onmessage = async ({ data: { n, ask } }) => {
+onmessage = async ({ data: { n, ask, files } }) => {
   if (!(await ready)) return
   try {
-    const answer = handle(ask)
-    postMessage({ n, answer }, [answer.buffer])
+    const [answer, ...blobs] = handle(ask, files, (done, total) => postMessage({ n, done, total }))
+    postMessage({ n, answer, blobs }, [answer.buffer])
   } catch {
     postMessage({ n, error: 'crash' })
   }

@@ -43,7 +43,7 @@ const errand = (page, ask, times = 1) => page.evaluate(async ([ask, times]) => {
   const asks = Array.from({ length: times }, () => Uint8Array.from(ask))
   let answer
   const start = performance.now()
-  for (const ask of asks) answer = await globalThis.legwork.ask('sealer', ask)
+  for (const ask of asks) ({ answer } = await globalThis.legwork.ask('sealer', ask))
   return { ms: (performance.now() - start) / times, answer: [...answer] }
 }, [ask, times])
 

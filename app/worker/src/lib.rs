@@ -4,6 +4,13 @@
 //! message after the other and sends back what it answers; page and module speak [`errand`].
 
 #[cfg(feature = "sealer")]
+mod edge;
+#[cfg(feature = "sealer")]
+mod files;
+#[cfg(feature = "sealer")]
 pub mod sealer;
 #[cfg(feature = "vectors")]
 pub mod vectors;
+
+#[cfg(feature = "sealer")]
+pub use edge::{Edge, Incoming, Outgoing};

@@ -3,21 +3,7 @@ use seal::letter::{Head, Letter};
 use seal::note::{self, Access, Keys, LinkSecret, NoteId};
 use seal::{Error, Passphrase};
 
-/// What an errand needs of the world outside.
-pub struct Edge<'a> {
-    /// Fills a buffer with random bytes.
-    pub draw: &'a mut dyn FnMut(&mut [u8]),
-    /// A clock, in milliseconds since whenever.
-    pub now_ms: &'a dyn Fn() -> f64,
-}
-
-impl Edge<'_> {
-    fn drawn<const N: usize>(&mut self) -> [u8; N] {
-        let mut bytes = [0; N];
-        (self.draw)(&mut bytes);
-        bytes
-    }
-}
+use crate::Edge;
 
 /// Answers one encoded [`Ask`].
 pub fn answer(ask: &[u8], edge: &mut Edge<'_>) -> Answer {
@@ -103,20 +89,10 @@ fn failure(error: Error) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use core::cell::Cell;
+    use crate::edge;
 
-    /// Asks with randomness that counts and a clock that goes 250 ms from look to look.
     fn asked(ask: &Ask) -> Answer {
-        let mut next = 0;
-        let mut draw = |bytes: &mut [u8]| {
-            bytes.iter_mut().for_each(|byte| {
-                *byte = next;
-                next = next.wrapping_add(1);
-            });
-        };
-        let clock = Cell::new(0.0);
-        let now_ms = || clock.replace(clock.get() + 250.0);
-        answer(&errand::encode(ask), &mut Edge { draw: &mut draw, now_ms: &now_ms })
+        edge::tests::run(&[], |edge| answer(&errand::encode(ask), edge)).0
     }
 
     fn seal_letter(passphrase: &str, padded: bool) -> Ask {
@@ -160,8 +136,7 @@ mod tests {
         assert_eq!(asked(&Ask::SealNote { text: "a".repeat(64_001) }), Answer::Failed(Failure::TooLong));
         let no_note = Ask::OpenNote { id: [0; 16], link: [0; 32], sealed: b"plain".to_vec() };
         assert_eq!(asked(&no_note), Answer::Failed(Failure::CannotOpen));
-        let (mut draw, now_ms) = (|_: &mut [u8]| (), || 0.0);
-        let other = answer(&[250, 1], &mut Edge { draw: &mut draw, now_ms: &now_ms });
+        let (other, _) = edge::tests::run(&[], |edge| answer(&[250, 1], edge));
         assert_eq!(other, Answer::Failed(Failure::Misunderstood));
     }
 

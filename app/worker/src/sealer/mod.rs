@@ -1,18 +1,22 @@
-//! Seals and opens for the page. The only place that draws randomness and looks at a clock for it.
+//! Seals and opens for the page: letters and notes.
 
 mod errands;
 
+use js_sys::{Array, Function};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-pub use errands::{Edge, answer};
+pub use errands::answer;
 
-/// Does what one message asks: an [`errand::Ask`] in, an [`errand::Answer`] out, both encoded.
+/// Does what one message asks. In: an encoded [`errand::Ask`], an array of `Blob`s, and whom to tell how many of
+/// their bytes are read, of how many. Out: an array of the encoded [`errand::Answer`] and the `Blob`s that go with it.
 ///
 /// # Panics
 /// Where the browser has no randomness to give: then nothing may be sealed.
 #[wasm_bindgen]
-pub fn handle(ask: &[u8]) -> Vec<u8> {
-    let mut draw =
-        |bytes: &mut [u8]| getrandom::fill(bytes).expect("every browser that runs WASM draws randomness");
-    errand::encode(&answer(ask, &mut Edge { draw: &mut draw, now_ms: &js_sys::Date::now }))
+pub fn handle(ask: &[u8], files: &Array, say: &Function) -> Array {
+    crate::files::serve(files, say, |edge| {
+        let answer = answer(ask, edge);
+        let bytes = errand::encode(&answer);
+        if matches!(answer, errand::Answer::Failed(_)) { Err(bytes) } else { Ok(bytes) }
+    })
 }
