@@ -1,5 +1,6 @@
 //! The pages, one file each.
 
+mod age_files;
 mod course;
 mod home;
 mod labs;
@@ -18,6 +19,7 @@ pub(super) fn all(press: &Press<'_>) -> Vec<Page> {
     pages.extend(labs::pages(press));
     pages.extend(lesson::pages(press));
     pages.extend(notes::pages(press));
+    pages.push(age_files::page(press));
     pages.extend(plain::pages(press));
     pages
 }

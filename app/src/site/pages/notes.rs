@@ -44,6 +44,7 @@ fn new(press: &Press<'_>) -> Page {
                     data-code=(facts.create == Create::Token).then_some("")>
                     {island(press, "note-new", view! { <NewNote/> }.into_any())}
                 </div>
+                <p class="kicker">{press.text("agefiles-from-note")}" "<a href=press.path("/age-files")>{press.text("agefiles-title")}</a></p>
             }
             .into_any()
         },
@@ -71,6 +72,6 @@ fn open(press: &Press<'_>) -> Page {
 }
 
 /// What a page with a secret says where it came over plain http; the script that starts the page shows it.
-fn warning(press: &Press<'_>) -> impl IntoView + use<> {
+pub(super) fn warning(press: &Press<'_>) -> impl IntoView + use<> {
     view! { <p class="insecure" data-insecure="" hidden="">{press.text("site-insecure")}</p> }
 }
