@@ -88,7 +88,7 @@ impl Desk {
     /// Takes the key file that was chosen.
     fn take_key_file(self, ev: &leptos::ev::Event) {
         let file = chosen(ev).pop();
-        self.send(Event::KeyFile(file.as_ref().map(picked)));
+        self.send(Event::KeyFile(file.is_some()));
         self.key_file.set_value(file.map(Into::into));
     }
 }

@@ -28,8 +28,8 @@ pub(super) struct Form {
     pub(super) by_passphrase: bool,
     /// Keys that open, or recipients to seal to, as pasted.
     pub(super) keys: String,
-    /// A key file, which counts where no keys are pasted.
-    pub(super) key_file: Option<Picked>,
+    /// Whether there is a key file, which counts where no keys are pasted.
+    pub(super) has_key_file: bool,
     /// The passphrase as typed.
     pub(super) passphrase: String,
     /// How far it is.
@@ -112,7 +112,7 @@ pub(super) enum Event {
     /// Chose what to open or seal.
     Files(Vec<Picked>),
     /// Chose a key file, or none.
-    KeyFile(Option<Picked>),
+    KeyFile(bool),
     /// Chose passphrase or keys.
     ByPassphrase(bool),
     /// Pasted keys or recipients.
@@ -155,7 +155,7 @@ impl Bench {
         let form = &mut self.0[part as usize];
         let command = match event {
             Event::Files(files) => form.edit(|form| form.files = files),
-            Event::KeyFile(file) => form.edit(|form| form.key_file = file),
+            Event::KeyFile(is) => form.edit(|form| form.has_key_file = is),
             Event::ByPassphrase(is) => form.edit(|form| form.by_passphrase = is),
             Event::Keys(keys) => form.edit(|form| form.keys = keys),
             Event::Passphrase(typed) => form.edit(|form| form.passphrase = typed),
@@ -211,7 +211,7 @@ impl Form {
             Part::Key => None,
             _ if self.files.is_empty() => Some("agefile-problem-file"),
             _ if self.by_passphrase && self.passphrase.is_empty() => Some("agefile-problem-passphrase"),
-            Part::Open if !self.by_passphrase && self.keys.trim().is_empty() && self.key_file.is_none() => {
+            Part::Open if !self.by_passphrase && self.keys.trim().is_empty() && !self.has_key_file => {
                 Some("agefile-problem-key")
             }
             _ => None,

@@ -42,7 +42,7 @@ fn what_is_missing_is_asked_for_before_the_worker_is() {
 
 #[test]
 fn pasted_keys_go_before_a_key_file() {
-    let bench = after(with_file(Part::Open), Part::Open, [Event::KeyFile(Some(picked("key.txt", 9)))]);
+    let bench = after(with_file(Part::Open), Part::Open, [Event::KeyFile(true)]);
     assert_eq!(asked(bench.clone(), Part::Open).1, Some(Ask::Open(Opener::KeyFile)));
     let bench = after(bench, Part::Open, [Event::Keys("AGE".into())]);
     assert_eq!(asked(bench, Part::Open).1, Some(Ask::Open(Opener::Keys("AGE".into()))));

@@ -12,10 +12,6 @@ use crate::{browser::page, words::Words};
 #[component]
 pub(super) fn Opening(desk: Desk) -> impl IntoView {
     let words = desk.words;
-    let key_file = desk.text(|form, words| match &form.key_file {
-        Some(file) => described(words, std::slice::from_ref(file)),
-        None => words.get("agefile-key-file-none"),
-    });
     view! {
         <section class="sheet" aria-labelledby="open-title">
             <h2 id="open-title">{words.get("agefile-open-heading")}</h2>
@@ -23,9 +19,9 @@ pub(super) fn Opening(desk: Desk) -> impl IntoView {
             <By desk name="open-by" legend="agefile-open-by" keys="agefile-open-by-key"/>
             <div hidden=desk.when(|form| form.by_passphrase)>
                 <label for="open-key-file">{words.get("agefile-key-file")}</label>
-                <input id="open-key-file" class="picks" type="file" aria-describedby="open-key-file-name"
+                <input id="open-key-file" class="picks" type="file" aria-describedby="open-key-file-hint"
                     on:change=move |ev| desk.take_key_file(&ev)/>
-                <p class="hint" id="open-key-file-name"><bdi>{key_file}</bdi></p>
+                <p class="hint" id="open-key-file-hint">{words.get("agefile-key-file-hint")}</p>
                 <label for="open-keys">{words.get("agefile-open-keys")}</label>
                 <textarea id="open-keys" class="secret" rows="2" autocomplete="off" autocapitalize="off" {..custom_attribute("autocorrect", "off")}
                     spellcheck="false" on:input=desk.on(|ev| Event::Keys(event_target_value(ev)))></textarea>
@@ -76,7 +72,7 @@ pub(super) fn KeyPair(desk: Desk) -> impl IntoView {
                     aria-describedby="key-recipient-hint"/>
                 <p class="hint" id="key-recipient-hint">{words.get("agefile-key-recipient-hint")}</p>
                 <Saving desk id="key-made"/>
-                <p class="hint">{words.get("agefile-key-file-hint")}</p>
+                <p class="hint">{words.get("agefile-key-made-hint")}</p>
             </div>
         </section>
     }
@@ -161,7 +157,10 @@ fn Going(desk: Desk, go: &'static str) -> impl IntoView {
         said.map_or_else(String::new, |(key, counted)| words.fill(key, &number(counted)))
     };
     let figures = desk.text(|form, words| {
-        let Some(pace) = form.pace().filter(|pace| pace.total > 0) else { return String::new() };
+        // Of quick work there is nothing to tell.
+        let Some(pace) = form.pace().filter(|pace| pace.took_ms >= 200 && pace.total > 0) else {
+            return String::new();
+        };
         let mut text = if form.is_working() {
             words.fill(
                 "agefile-figures-working",

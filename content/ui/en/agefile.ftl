@@ -1,10 +1,10 @@
 ### Words of the page for files of the age tool. What starts with agefiles- stands on the page, agefile- is the island’s own.
 
-agefiles-title = Age files
+agefiles-title = Open or seal an age file
 agefiles-lede = Open and seal files of the age tool, in your browser. No file and no key leaves this device: once this page has loaded, it works without a network.
 agefiles-what = age is a free program that seals files to a key or a passphrase. What is sealed here opens there, and the other way round.
 agefiles-where = Where age comes from
-agefiles-from-note = A file to seal here, or one that was sealed with the age tool:
+agefiles-from-note = Have a file instead?
 
 agefile-open-heading = Open a file
 agefile-open-files = Choose a file that was sealed with age
@@ -21,9 +21,9 @@ agefile-seal-heading = Seal files
 agefile-seal-files = Choose files to seal
 agefile-seal-files-hint = Or drop them here. Each is sealed by itself.
 agefile-seal-by = Seal to
-agefile-seal-by-key = people’s recipients
+agefile-seal-by-key = recipients
 agefile-seal-keys = Recipients: age1…
-agefile-seal-keys-hint = One to a line. Each of them can open the files alone. Add your own, or you can’t.
+agefile-seal-keys-hint = One to a line, as people gave it to you. Each of them can open the files alone. Add your own, or you can’t.
 agefile-seal-passphrase-hint = Whoever gets the sealed file can try passphrases for as long as they like. A short or common one will be guessed. Nobody can help you if you forget it.
 agefile-seal-go = Seal
 agefile-seal-working = Sealing, here in your browser.
@@ -36,10 +36,10 @@ agefile-key-working = Making it.
 agefile-key-done = Made. Save the key file before you close this page: it can’t be shown again.
 agefile-key-recipient = The recipient
 agefile-key-recipient-hint = Give this to whoever wants to seal files for you.
-agefile-key-file-hint = Whoever has the key file can open what was sealed to you. Without it, nobody can, you included.
+agefile-key-made-hint = Whoever has the key file can open what was sealed to you. Without it, nobody can, you included.
 
 agefile-key-file = Key file
-agefile-key-file-none = As age-keygen writes it. Lines that start with # don’t count.
+agefile-key-file-hint = As age-keygen writes it. Lines that start with # don’t count.
 agefile-by-passphrase = a passphrase
 agefile-passphrase = Passphrase
 agefile-show = Show

@@ -1,10 +1,10 @@
 ### Words of the page for files of the age tool. What starts with agefiles- stands on the page, agefile- is the island’s own.
 
-agefiles-title = Archivos age
+agefiles-title = Abrir o sellar un archivo age
 agefiles-lede = Abre y sella archivos de la herramienta age en tu navegador. Ningún archivo y ninguna clave salen de este dispositivo: una vez cargada, esta página funciona sin red.
 agefiles-what = age es un programa libre que sella archivos para una clave o con una frase de contraseña. Lo que se sella aquí se abre allí, y al revés.
 agefiles-where = De dónde viene age
-agefiles-from-note = Un archivo para sellar aquí, o uno sellado con la herramienta age:
+agefiles-from-note = ¿Tienes un archivo?
 
 agefile-open-heading = Abrir un archivo
 agefile-open-files = Elige un archivo sellado con age
@@ -23,7 +23,7 @@ agefile-seal-files-hint = O suéltalos aquí. Cada uno se sella por separado.
 agefile-seal-by = Sellar para
 agefile-seal-by-key = destinatarios
 agefile-seal-keys = Destinatarios: age1…
-agefile-seal-keys-hint = Uno por línea. Cada uno puede abrir los archivos por su cuenta. Añade el tuyo, o tú no podrás.
+agefile-seal-keys-hint = Uno por línea, tal como te los dieron. Cada uno puede abrir los archivos por su cuenta. Añade el tuyo, o tú no podrás.
 agefile-seal-passphrase-hint = Quien consiga el archivo sellado puede probar frases de contraseña todo el tiempo que quiera. Una corta o común acabará adivinada. Si la olvidas, nadie puede ayudarte.
 agefile-seal-go = Sellar
 agefile-seal-working = Sellando, aquí en tu navegador.
@@ -36,10 +36,10 @@ agefile-key-working = Creándolo.
 agefile-key-done = Creado. Guarda el archivo de clave antes de cerrar esta página: no se puede volver a mostrar.
 agefile-key-recipient = El destinatario
 agefile-key-recipient-hint = Dáselo a quien quiera sellar archivos para ti.
-agefile-key-file-hint = Quien tenga el archivo de clave puede abrir lo que se selló para ti. Sin él no puede nadie, tampoco tú.
+agefile-key-made-hint = Quien tenga el archivo de clave puede abrir lo que se selló para ti. Sin él no puede nadie, tampoco tú.
 
 agefile-key-file = Archivo de clave
-agefile-key-file-none = Tal como lo escribe age-keygen. Las líneas que empiezan con # no cuentan.
+agefile-key-file-hint = Tal como lo escribe age-keygen. Las líneas que empiezan con # no cuentan.
 agefile-by-passphrase = una frase de contraseña
 agefile-passphrase = Frase de contraseña
 agefile-show = Mostrar
