@@ -54,6 +54,7 @@ function open(name) {
 globalThis.legwork = {
   fragment: () => fragment,
   stop: close,
+  prepare: (name) => void (desks.get(name) ?? open(name)),
   // Resolves to {answer, blobs}. `progress` hears how many bytes of the files are read, and of how many.
   ask: (name, ask, files = [], progress) =>
     new Promise((resolve, reject) => {

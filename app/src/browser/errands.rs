@@ -1,6 +1,6 @@
 //! Errands run in a Web Worker; the page asks and goes on drawing.
 
-use errand::{Answer, Ask, Failure, decode, encode};
+use errand::{Answer, Ask, Failure, agefile, decode, encode};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure, prelude::wasm_bindgen};
 use web_sys::Blob;
@@ -29,6 +29,10 @@ extern "C" {
     /// Ends the named worker in the middle of its work; what was asked of it is rejected.
     #[wasm_bindgen(js_namespace = legwork, js_name = stop)]
     fn stop(worker: &str);
+
+    /// Starts the named worker ahead of its first use.
+    #[wasm_bindgen(js_namespace = legwork, js_name = prepare)]
+    fn prepare(worker: &str);
 }
 
 /// Why there is no answer.
@@ -42,7 +46,8 @@ pub(crate) enum NoAnswer {
 
 /// Asks the sealer.
 pub(crate) async fn sealer(message: &Ask) -> Result<Answer, NoAnswer> {
-    asked(message, &Array::new(), &JsValue::UNDEFINED).await.map(|(answer, _)| answer)
+    let reply = asked("sealer", encode(message), &Array::new(), &JsValue::UNDEFINED).await;
+    answered(reply).map(|(answer, _)| answer)
 }
 
 /// Asks the sealer to do something with files, which it reads piece by piece, and brings back those that it makes.
@@ -51,29 +56,67 @@ pub(crate) async fn sealer(message: &Ask) -> Result<Answer, NoAnswer> {
 pub(crate) async fn sealer_with(
     message: &Ask,
     files: &[Blob],
-    mut progress: impl FnMut(u64, u64) + 'static,
+    progress: impl FnMut(u64, u64) + 'static,
 ) -> Result<(Answer, Vec<Blob>), NoAnswer> {
+    let progress = heard(progress);
+    answered(asked("sealer", encode(message), &files.iter().collect(), progress.as_ref()).await)
+}
+
+/// Asks the worker for age files, as [`sealer_with`] does the sealer. `None` where there is no worker, or it was
+/// stopped, or it died.
+pub(crate) async fn agefile(
+    message: &agefile::Ask,
+    files: &[Blob],
+    progress: impl FnMut(u64, u64) + 'static,
+) -> Option<(agefile::Answer, Vec<Blob>)> {
+    let progress = heard(progress);
+    let (answer, blobs) =
+        asked("agefile", encode(message), &files.iter().collect(), progress.as_ref()).await?;
+    let answer = decode(&answer).unwrap_or(agefile::Answer::Failed(agefile::Failure::Misunderstood));
+    Some((answer, blobs))
+}
+
+/// A function for the page's script to tell of progress.
+fn heard(mut progress: impl FnMut(u64, u64) + 'static) -> Closure<dyn FnMut(f64, f64)> {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "bytes are whole and below 2^53"
     )]
-    let progress =
-        Closure::<dyn FnMut(f64, f64)>::new(move |done, total| progress(done as u64, total as u64));
-    asked(message, &files.iter().collect(), progress.as_ref()).await
+    Closure::new(move |done: f64, total: f64| progress(done as u64, total as u64))
 }
 
-async fn asked(message: &Ask, files: &Array, progress: &JsValue) -> Result<(Answer, Vec<Blob>), NoAnswer> {
-    let bytes = Uint8Array::from(encode(message).as_slice());
-    let reply = ask("sealer", bytes, files, progress).await.map_err(|_| NoAnswer::NoWorker)?;
+async fn asked(
+    worker: &str,
+    message: Vec<u8>,
+    files: &Array,
+    progress: &JsValue,
+) -> Option<(Vec<u8>, Vec<Blob>)> {
+    let reply = ask(worker, Uint8Array::from(message.as_slice()), files, progress).await.ok()?;
     let reply: Reply = reply.unchecked_into();
-    match decode(&reply.answer().to_vec()) {
+    Some((reply.answer().to_vec(), reply.blobs().iter().map(JsCast::unchecked_into).collect()))
+}
+
+fn answered(reply: Option<(Vec<u8>, Vec<Blob>)>) -> Result<(Answer, Vec<Blob>), NoAnswer> {
+    let (answer, blobs) = reply.ok_or(NoAnswer::NoWorker)?;
+    match decode(&answer) {
         Ok(Answer::Failed(failure)) | Err(failure) => Err(NoAnswer::Failed(failure)),
-        Ok(answer) => Ok((answer, reply.blobs().iter().map(JsCast::unchecked_into).collect())),
+        Ok(answer) => Ok((answer, blobs)),
     }
 }
 
 /// Stops the sealer where it is.
 pub(crate) fn stop_sealer() {
     stop("sealer");
+}
+
+/// Loads the worker for age files, so that from then on no network is needed.
+pub(crate) fn prepare_agefile() {
+    prepare("agefile");
+}
+
+/// Stops the worker for age files where it is, and has another ready.
+pub(crate) fn restart_agefile() {
+    stop("agefile");
+    prepare("agefile");
 }

@@ -100,6 +100,43 @@ pub(crate) fn size(bytes: u64) -> String {
         .unwrap_or_default()
 }
 
+/// The time, in milliseconds since 1970.
+pub(crate) fn now_ms() -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and after 1970")]
+    let now = Date::now() as u64;
+    now
+}
+
+/// The moment as RFC 3339 has it, to the second, in UTC.
+pub(crate) fn timestamp() -> String {
+    let iso = String::from(Date::new_0().to_iso_string());
+    format!("{}Z", iso.split('.').next().unwrap_or_default())
+}
+
+/// A number as people in the page's language write it, with at most so many digits after the point.
+pub(crate) fn decimal(number: f64, digits: i32) -> String {
+    let unit = 10_f64.powi(digits);
+    let number = js_sys::Number::from((number * unit).round() / unit);
+    number.to_locale_string(&language().get(0).as_string().unwrap_or_default()).into()
+}
+
+/// Has the browser keep these bytes under an address of this page's own, to be saved from there.
+pub(crate) fn keep(bytes: &web_sys::Blob) -> (String, u64) {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "bytes are whole and below 2^53"
+    )]
+    let size = bytes.size() as u64;
+    (web_sys::Url::create_object_url_with_blob(bytes).unwrap_or_default(), size)
+}
+
+/// Lets the browser forget what it kept under an address.
+pub(crate) fn forget(address: &str) {
+    // An address that is none is forgotten already.
+    let _ = web_sys::Url::revoke_object_url(address);
+}
+
 /// Whether the browser calls this origin trustworthy: https or this very machine.
 pub(crate) fn is_secure() -> bool {
     window().is_secure_context()

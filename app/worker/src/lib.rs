@@ -3,14 +3,16 @@
 //! Each module is a feature of this crate and is built alone. `worker.js` loads it, hands it one
 //! message after the other and sends back what it answers; page and module speak [`errand`].
 
-#[cfg(feature = "sealer")]
+#[cfg(feature = "agefile")]
+pub mod agefile;
+#[cfg(feature = "browser")]
 mod edge;
-#[cfg(feature = "sealer")]
+#[cfg(feature = "browser")]
 mod files;
 #[cfg(feature = "sealer")]
 pub mod sealer;
 #[cfg(feature = "vectors")]
 pub mod vectors;
 
-#[cfg(feature = "sealer")]
+#[cfg(feature = "browser")]
 pub use edge::{Edge, Incoming, Outgoing};

@@ -10,6 +10,8 @@
 //! assert_eq!(decode::<Ask>(&encode(&ask)).unwrap(), ask);
 //! ```
 
+pub mod agefile;
+
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// How hard a passphrase is stretched: a closed list, so that nobody can send weaker numbers.

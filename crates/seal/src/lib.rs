@@ -18,6 +18,7 @@
 //! # Ok::<(), seal::Error>(())
 //! ```
 
+pub mod agefile;
 pub mod archive;
 pub mod ask;
 mod derive;

@@ -85,14 +85,14 @@ impl core::fmt::Debug for Passphrase {
 
 /// `text` in Unicode's normalisation form C.
 #[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
-fn composed(text: &str) -> String {
+pub(crate) fn composed(text: &str) -> String {
     unicode_normalization::UnicodeNormalization::nfc(text).collect()
 }
 
 /// `text` in Unicode's normalisation form C, by the browser's own tables: no version of Unicode
 /// composes what an earlier one knew in another way.
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
-fn composed(text: &str) -> String {
+pub(crate) fn composed(text: &str) -> String {
     js_sys::JsString::from(text).normalize("NFC").into()
 }
 

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! dist/pkg/NAME.HASH/     an island, as in `sealed`: wasm-bindgen's island.js and its WASM
-//! dist/pkg/sealer.HASH/   the worker that seals and opens
+//! dist/pkg/sealer.HASH/   the worker that seals and opens letters and notes
+//! dist/pkg/agefile.HASH/  the worker that seals and opens files of the age tool
 //! dist/pkg/fonts.HASH/    the type, subset
 //! dist/pkg/start.HASH.js  what starts the islands of a page
 //! dist/pkg/style.HASH.css
@@ -47,6 +48,9 @@ pub(crate) fn build(mode: Mode, steps: &mut Steps) -> Outcome {
     steps.step("compile the sealer (age, Argon2id; runs in a worker), optimised", || {
         wasm::worker("sealer", &work.join("sealer"))
     })?;
+    steps.step("compile the worker for age files (age with passphrases and armor), optimised", || {
+        wasm::worker("agefile", &work.join("agefile"))
+    })?;
     let islands = wasm::islands()?;
     // While working on it, all islands are one module: one compilation instead of one each.
     let modules: Vec<(&str, &[String])> = match mode {
@@ -72,6 +76,7 @@ pub(crate) fn build(mode: Mode, steps: &mut Steps) -> Outcome {
             }
         }
         manifest.folder("sealer", &work.join("sealer"), &pkg)?;
+        manifest.folder("agefile", &work.join("agefile"), &pkg)?;
         manifest.folder("fonts", &root().join("app/fonts"), &pkg)?;
         let style =
             css::bundle(&root().join("app/src/style/main.css"), |name| manifest.address("fonts", name))?;

@@ -79,7 +79,8 @@ fn worker_with(name: &str, features: &str, out: &Path) -> Outcome {
     remove(out)?;
     fs::create_dir_all(out)?;
     bindgen(&target_dir().join(TARGET).join(profile).join("worker.wasm"), name, out)?;
-    fs::copy(root().join("app/worker/worker.js"), out.join("worker.js"))?;
+    let script = fs::read_to_string(root().join("app/worker/worker.js"))?;
+    fs::write(out.join("worker.js"), script.replace("./sealer", &format!("./{name}")))?;
     Ok(())
 }
 

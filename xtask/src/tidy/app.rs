@@ -3,7 +3,7 @@
 use super::{Fault, Source};
 
 /// Where islands live.
-const ISLANDS: [&str; 3] = ["app/src/labs/", "app/src/notes/", "app/src/parts/"];
+const ISLANDS: [&str; 4] = ["app/src/agefile/", "app/src/labs/", "app/src/notes/", "app/src/parts/"];
 
 /// Attributes that are read out or shown.
 const SPOKEN: [&str; 5] = ["aria-label=\"", "alt=\"", "title=\"", "placeholder=\"", "aria-description=\""];

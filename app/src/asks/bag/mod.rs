@@ -52,7 +52,7 @@ impl Desk {
                     }
                     Command::List => self.send(Event::Listed(asks::replies(&id, &proof).await)),
                     Command::Fetch(reply) => {
-                        self.send(Event::Fetched(asks::fetch(&id, &reply, &proof).await))
+                        self.send(Event::Fetched(asks::fetch(&id, &reply, &proof).await));
                     }
                     Command::Open(ask, sealed) => {
                         let opened = errands::sealer_with(&ask, &[files::blob(&sealed)], |_, _| ()).await;

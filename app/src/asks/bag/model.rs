@@ -163,7 +163,7 @@ impl Bag {
             }
             // Whoever has the request link can leave anything that has the form of an age file.
             Ok(Answer::NoteOpened { .. }) | Err(NoAnswer::Failed(_)) => {
-                self.stage = Stage::Failed("ask-bag-no-reply")
+                self.stage = Stage::Failed("ask-bag-no-reply");
             }
             _ => self.stage = Stage::Failed("part-failed"),
         }

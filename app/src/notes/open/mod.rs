@@ -95,7 +95,7 @@ impl Desk {
         progress: impl FnMut(u64, u64) + 'static,
     ) -> Result<Answer, errands::NoAnswer> {
         let sealed = self.handed_over.get_value().ok_or(errands::NoAnswer::NoWorker)?;
-        let (answer, made) = errands::sealer_with(ask, &[sealed.clone()], progress).await?;
+        let (answer, made) = errands::sealer_with(ask, std::slice::from_ref(&sealed), progress).await?;
         if let Answer::NoteOpened { names, .. } = &answer {
             let downloads = names.iter().zip(&made).map(|(name, bytes)| Download::new(name, bytes));
             self.downloads.set(downloads.collect());

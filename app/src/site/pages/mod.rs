@@ -1,5 +1,6 @@
 //! The pages, one file each.
 
+mod age_files;
 mod asks;
 mod course;
 mod home;
@@ -20,6 +21,7 @@ pub(super) fn all(press: &Press<'_>) -> Vec<Page> {
     pages.extend(lesson::pages(press));
     pages.extend(notes::pages(press));
     pages.extend(asks::pages(press));
+    pages.push(age_files::page(press));
     pages.extend(plain::pages(press));
     pages
 }

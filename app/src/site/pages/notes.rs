@@ -41,7 +41,8 @@ fn new(press: &Press<'_>) -> Page {
                 <p class="lede">{press.text("note-new-lede")}</p>
                 {warning(press)}
                 {limits(press, island(press, "note-new", view! { <NewNote/> }.into_any()))}
-                <p class="hint">{press.text("note-new-or-ask")}" "<a href=press.path("/asks/new")>{press.text("ask-new-title")}</a></p>
+                <p class="kicker">{press.text("note-new-or-ask")}" "<a href=press.path("/asks/new")>{press.text("ask-new-title")}</a></p>
+                <p class="kicker">{press.text("agefiles-from-note")}" "<a href=press.path("/age-files")>{press.text("agefiles-title")}</a></p>
             }
             .into_any()
         },

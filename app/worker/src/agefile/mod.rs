@@ -1,0 +1,23 @@
+//! Opens and seals files of the age tool, and draws keys for it.
+
+mod errands;
+
+use js_sys::{Array, Function};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+pub use errands::answer;
+
+/// Does what one message asks. In: an encoded [`errand::agefile::Ask`], an array of `Blob`s, and whom to tell how many
+/// of their bytes are read, of how many. Out: an array of the encoded [`errand::agefile::Answer`] and the `Blob`s that
+/// go with it.
+///
+/// # Panics
+/// Where the browser has no randomness to give: then nothing may be sealed.
+#[wasm_bindgen]
+pub fn handle(ask: &[u8], files: &Array, say: &Function) -> Array {
+    crate::files::serve(files, say, |edge| {
+        let answer = answer(ask, edge);
+        let bytes = errand::encode(&answer);
+        if matches!(answer, errand::agefile::Answer::Failed(_)) { Err(bytes) } else { Ok(bytes) }
+    })
+}
