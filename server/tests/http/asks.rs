@@ -12,7 +12,7 @@ const OWNER: [u8; 32] = [3; 32];
 const DAY: i64 = 86_400;
 
 /// An ask for two replies.
-fn ask() -> Call {
+pub(crate) fn ask() -> Call {
     ask_of("keep_for=1d&replies=2")
 }
 
@@ -23,7 +23,7 @@ fn ask_of(query: &str) -> Call {
         .header("content-length", "0")
 }
 
-fn look() -> Call {
+pub(crate) fn look() -> Call {
     Call::get(&format!("/api/asks/{ID}"))
 }
 
@@ -35,7 +35,7 @@ fn reply_to(id: &str, number: u8) -> Call {
         .body(age_file(8_192))
 }
 
-fn reply(number: u8) -> Call {
+pub(crate) fn reply(number: u8) -> Call {
     reply_to(ID, number)
 }
 
@@ -44,11 +44,11 @@ fn by(secret: &[u8], method: &str, id: &str, call: &str) -> Call {
     Call::new(method, &format!("/api/asks/{id}{call}")).header("authorization", &wire::bearer(&text(secret)))
 }
 
-fn owner(method: &str, call: &str) -> Call {
+pub(crate) fn owner(method: &str, call: &str) -> Call {
     by(&OWNER, method, ID, call)
 }
 
-fn one(number: u8) -> String {
+pub(crate) fn one(number: u8) -> String {
     format!("/replies/{}", text(&[number; 16]))
 }
 

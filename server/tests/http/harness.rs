@@ -33,11 +33,20 @@ pub(crate) struct Setup {
     pub(crate) size: Size,
     pub(crate) quota: u64,
     pub(crate) https: bool,
+    /// Of a server that runs already; an empty one of its own where there is none.
+    pub(crate) store: Option<Arc<MemoryStore>>,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { create: Create::Open, notes_on: true, size: Size::Text, quota: 10 << 20, https: false }
+        Self {
+            create: Create::Open,
+            notes_on: true,
+            size: Size::Text,
+            quota: 10 << 20,
+            https: false,
+            store: None,
+        }
     }
 }
 
@@ -74,7 +83,7 @@ impl TestServer {
         let time = Arc::new(AtomicI64::new(START));
         let shown = Arc::clone(&time);
         let clock = Clock::from_fn(move || UnixTime(shown.load(Ordering::Relaxed)));
-        let store = Arc::new(MemoryStore::new(setup.quota));
+        let store = setup.store.unwrap_or_else(|| Arc::new(MemoryStore::new(setup.quota)));
         let rules = Rules { create: setup.create, size: setup.size, reads_max: 10, keep_max: 7 * 86_400 };
         let notes = Notes::new(Arc::clone(&store), clock, rules, [0xEE; 16]);
         let pages = Arc::new(Pages::new(site()));

@@ -11,3 +11,4 @@ mod notes_files;
 mod notes_limits;
 mod notes_owner;
 mod pages;
+mod two;
