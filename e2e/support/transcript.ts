@@ -19,7 +19,7 @@ export class Transcript {
     await page.evaluate(() => {
       const announced: string[] = Object.assign(window, { announced: [] }).announced
       for (const live of document.querySelectorAll('[role=status], [role=alert]')) {
-        new MutationObserver(() => live.textContent && announced.push(live.textContent))
+        new MutationObserver(() => live.textContent && live.checkVisibility() && announced.push(live.textContent))
           .observe(live, { childList: true, characterData: true, subtree: true })
       }
     })
@@ -63,5 +63,8 @@ function masked(text: string): string {
     .replace(/\b[0-9a-f]{2}(?: [0-9a-f]{2})+\b/g, (bytes) => bytes.replace(/\w/g, '·'))
     .replace(/\d+ ms/g, '· ms')
     .replace(/http:\/\/127\.0\.0\.1:\d+\/n\/[\w-]{22}(#1\w+\.[\w-]{43})?/g, (link) => `https://…/n/…${link.includes('#') ? '#…' : ''}`)
+    .replace(/blob:\S+/g, 'blob:…')
+    .replace(/AGE-SECRET-KEY-\w+/g, 'AGE-SECRET-KEY-…')
+    .replace(/[\d.,]+ kB(?=, sealed| sellados)/g, '· kB')
     .replace(/\w+ \d+, \d{4} at \d+:\d\d\s[AP]M|\d+ de \w+ de \d{4}, \d+:\d\d/g, '(a time)')
 }
