@@ -1,6 +1,6 @@
 // Notes whose sender means harm: what is inside is refused whole, or shown as nothing but text.
 import { archive, leaveRaw, type Entry } from '../support/handmade.ts'
-import { leave, open, textOf } from '../support/notes.ts'
+import { leave, open, readNote, textOf } from '../support/notes.ts'
 import { serve } from '../support/server.ts'
 import { expect, test, type Page } from '../support/test.ts'
 
@@ -63,8 +63,7 @@ test('what a file is called is cleaned before it is sealed', async ({ visitor })
   const names = [MARKUP, 'in\u202evoice.pdf', '..', `${'ñ'.repeat(150)}.jpeg`, 'plan.txt', 'plan.txt', 'note.txt']
   const note = await leave(writer, 'Meet me at six.', { files: names.map(upload) })
   const reader = await visitor({ baseURL: host.url })
-  await open(reader, note)
-  expect(await textOf(reader)).toBe('Meet me at six.')
+  expect(await readNote(reader, note.link)).toBe('Meet me at six.')
   const cleaned = [MARKUP, 'invoice.pdf', 'file', `${'ñ'.repeat(47)}.jpeg`, 'plan.txt', 'plan-2.txt', 'note-2.txt']
   expect(await reader.locator('.files a').allInnerTexts()).toEqual(cleaned)
   expect(await reader.locator('main img').count()).toBe(0)

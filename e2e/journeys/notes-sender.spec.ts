@@ -64,7 +64,7 @@ for (const way of ways) {
     await open(reader, note)
     expect(await textOf(reader)).toBe(TEXT)
     await reader.getByRole('button', { name: 'Delete it for everyone' }).click()
-    await expect(reader.getByText('Deleted for everyone. The text above is only on this page now.')).toBeVisible()
+    await expect(reader.getByText('Deleted for everyone. What is above is only on this page now.')).toBeVisible()
     await expect(reader.getByRole('button', { name: 'Delete it for everyone' })).toBeHidden()
     expect(await textOf(reader)).toBe(TEXT)
 

@@ -75,10 +75,13 @@ export async function open(page: Page, { link, secret }: { link: string; secret:
   await press(page, secret)
 }
 
-/** Opens a link and presses the button; the note's text. */
+/** Opens a link and presses the button; the note's text, once the server has heard that it is read. */
 export async function readNote(page: Page, link: string, secret = ''): Promise<string> {
+  const done = page.waitForResponse(/\/done$/)
   await open(page, { link, secret })
-  return textOf(page)
+  const text = await textOf(page)
+  await done
+  return text
 }
 
 /** The text that the page of an opened note shows. */

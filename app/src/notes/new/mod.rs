@@ -149,6 +149,12 @@ fn Writing(desk: Desk) -> impl IntoView {
             words.fill("note-new-room", &[("left", (max - length).to_string())])
         }
     });
+    // At once, so that nothing else that happens to the form writes over it; half a number waits.
+    let count = move |ev| {
+        if let Ok(reads) = event_target_value(&ev).parse() {
+            desk.send(Event::Reads(reads));
+        }
+    };
     let files = (limits.files_max > 0).then(|| view! { <Files desk/> });
     let spans = limits.spans().map(|span| words.get(&format!("note-keep-{}", span.code()))).collect();
     let code = limits.needs_code.then(|| {
@@ -178,7 +184,7 @@ fn Writing(desk: Desk) -> impl IntoView {
                 <label for="note-reads">{words.get("note-new-reads")}</label>
                 <input id="note-reads" type="number" inputmode="numeric" min="1" max=limits.reads_max.to_string()
                     prop:value=desk.text(|form, _| form.reads.to_string())
-                    on:change=desk.on(|ev| Event::Reads(event_target_value(ev).parse().unwrap_or(1)))/>
+                    on:input=count on:change=desk.on(|ev| Event::Reads(event_target_value(ev).parse().unwrap_or(1)))/>
             </div>
         </div>
         <WhatOpensIt desk/>
