@@ -166,7 +166,6 @@ fn TheReply(desk: Desk) -> impl IntoView {
             <p class="voice"><b>{words.get("ask-words")}</b>{" "}<span>{desk.text(|reply, _| reply.words.clone())}</span></p>
             <p class="hint">{words.get("ask-reply-words-hint")}</p>
         </div>
-        <p role="status" class="status">{status}</p>
         <div hidden=desk.when(|reply| !reply.is_open())>
             <label for="ask-text">{words.get("ask-reply-text")}</label>
             <textarea id="ask-text" class="plain" rows="8" autocomplete="off" aria-describedby="ask-room"
@@ -185,6 +184,7 @@ fn TheReply(desk: Desk) -> impl IntoView {
             <Progress words progress=desk.progress when=desk.when(Reply::is_slow)/>
             <p class="hint">{facts}</p>
         </div>
+        <p role="status" class="status">{status}</p>
         <div id="ask-sent" tabindex="-1" hidden=desk.when(|reply| !reply.is_sent())>
             <p>{words.get("ask-reply-after")}</p>
             <p class="row">
