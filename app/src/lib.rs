@@ -1,7 +1,7 @@
 //! The site: pages rendered once by the server, labs and note forms hydrated in the browser.
 //!
 //! The server calls [`site::render`] at start and serves what comes out as constant bytes. In the browser only
-//! the islands of a page run: a lab, a form for notes or for age files, each a WebAssembly module of its own. Natively
+//! the islands of a page run: a lab, a form for notes, for links or for age files, each a WebAssembly module of its own. Natively
 //! everything is compiled; for the browser, a module has only the islands whose feature is on.
 //!
 //! ```
@@ -26,6 +26,7 @@
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-age-files"))]
 mod agefile;
+mod asks;
 mod browser;
 pub mod labs;
 mod notes;

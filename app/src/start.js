@@ -9,11 +9,11 @@ globalThis.__RESOLVED_RESOURCES = [];
 globalThis.__SERIALIZED_ERRORS = [];
 globalThis.__INCOMPLETE_CHUNKS = [];
 
-// A note's key stands after the #: out of the address bar, so that it stays out of the history.
+// A key stands after the # of a note's link, and of an ask's: out of the address bar, so that it stays out of the history.
 const fragment = location.hash.slice(1);
-if (fragment && location.pathname.startsWith("/n/")) {
+if (fragment && /^\/[an]\//.test(location.pathname)) {
   history.replaceState(null, "", location.pathname + location.search);
-  // The page in the other language is the same note: the key goes along.
+  // The page in the other language is of the same note: the key goes along.
   for (const link of document.querySelectorAll("a[hreflang]")) link.hash = fragment;
 }
 

@@ -1,7 +1,8 @@
 // What can be checked of accessibility without a person: every page, language and colour scheme.
 import { AxeBuilder } from '@axe-core/playwright'
-import { leaveNote, readNote } from '../support/notes.ts'
-import { addresses, locales } from '../support/pages.ts'
+import { leave, leaveNote, open, press, readNote } from '../support/notes.ts'
+import { serve } from '../support/server.ts'
+import { addresses, isNowhere, locales } from '../support/pages.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const schemes = [
@@ -35,7 +36,7 @@ async function faults(page: Page): Promise<string[]> {
 for (const { code } of locales) {
   for (const address of addresses(code)) {
     test(`axe has nothing against ${address}`, async ({ page, alarms }) => {
-      if (address.endsWith('nothing-here')) alarms.foresee(/status of 404/)
+      if (isNowhere(address)) alarms.foresee(/status of 404/)
       await page.goto(address)
       if (await page.locator('main .live').count()) {
         await page.locator('main .live').scrollIntoViewIfNeeded()
@@ -73,6 +74,37 @@ test('axe has nothing against a note that was left, one that waits and one that 
   await page.goto('about:blank')
   await readNote(page, link)
   expect(await faults(page)).toEqual([])
+})
+
+test('axe has nothing against a note of files, its form, a wrong passphrase, and what its sender sees', async ({ visitor, alarms }) => {
+  test.slow()
+  const host = await serve({ LEGWORK_NOTES: 'files' })
+  const page = await visitor({ baseURL: host.url })
+  await start(page, '/en/notes/new')
+  const files = [{ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(300_000) }]
+  await page.locator('input[type=file]').setInputFiles(files)
+  for (const way of ['The link and a passphrase of yours', 'Words drawn here']) {
+    await page.getByLabel(way).check()
+    expect(await faults(page), way).toEqual([])
+  }
+  const note = await leave(page, 'Meet me at six.', { way: 'words', reads: 2, files })
+  expect(await faults(page), 'left').toEqual([])
+
+  await start(page, note.link)
+  alarms.foresee(/status of 403/)
+  await press(page, 'otter')
+  await expect(page.getByRole('status').first()).toContainText('That is not the passphrase.')
+  expect(await faults(page), 'wrong').toEqual([])
+  await open(page, note)
+  await expect(page.locator('.files a')).toHaveCount(1)
+  expect(await faults(page), 'open').toEqual([])
+
+  await page.goto('about:blank')
+  await start(page, note.own)
+  await page.getByRole('button', { name: 'Show what the server holds' }).click()
+  await expect(page.getByRole('table')).toBeVisible()
+  expect(await faults(page), 'the sender’s').toEqual([])
+  await host.stop()
 })
 
 for (const code of ['en', 'es']) {

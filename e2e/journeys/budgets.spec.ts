@@ -4,9 +4,11 @@ import { live, texts } from '../support/pages.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const KB = 1_000
+// Of another version: nothing is asked of the server.
+const NOTE = '/n/AAAAAAAAAAAAAAAAAAAAAA#2k.AAAA'
 const sum = (urls: string[]) => urls.map(size).reduce((total, bytes) => total + bytes, 0)
 const common = (all: string[][]) => all[0]!.filter((url) => all.every((urls) => urls.includes(url)))
-const islands = [['/en/labs/sealed', 'Sealed'], ['/en/notes/new', 'NewNote'], ['/n/AAAAAAAAAAAAAAAAAAAAAA', 'OpenNote']] as const
+const islands = [['/en/labs/sealed', 'Sealed'], ['/en/notes/new', 'NewNote'], [NOTE, 'OpenNote']] as const
 const isCode = (url: string) => /\.(js|wasm)$/.test(url)
 
 /** The addresses of the code that a page asks for, workers included, while `act` goes on. */
@@ -34,7 +36,7 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
 
   const lab = await loading(page, () => start(page, '/en/labs/sealed'))
   const form = await loading(page, () => start(page, '/en/notes/new'))
-  const note = await loading(page, () => start(page, '/n/AAAAAAAAAAAAAAAAAAAAAA'))
+  const note = await loading(page, () => start(page, NOTE))
   row('code of the lab "Sealed"', sum(lab), 100)
   row('code of the form for a new note', sum(form), 100)
   row('code of the page that opens a note', sum(note), 100)

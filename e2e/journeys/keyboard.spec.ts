@@ -1,12 +1,12 @@
 // Every page with nothing but the Tab key.
-import { addresses } from '../support/pages.ts'
+import { addresses, isNowhere } from '../support/pages.ts'
 import { expect, test, type Page } from '../support/test.ts'
 
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]'
 
 for (const address of [...addresses('en'), '/xx/labs/sealed', '/xx/']) {
   test(`on ${address} Tab goes everywhere, in order, and one sees where`, async ({ page, alarms }) => {
-    if (address.endsWith('nothing-here')) alarms.foresee(/status of 404/)
+    if (isNowhere(address)) alarms.foresee(/status of 404/)
     await page.goto(address)
     const island = page.locator('leptos-island')
     if (await island.count()) {

@@ -79,7 +79,6 @@ test('the key leaves the address bar and the history as soon as the page is ther
 })
 
 for (const [name, fragment, sentence] of [
-  ['a link that lost its end', '', 'This link has lost its end.'],
   ['a link of another version', '#2k.AAAA', 'This link was made by another version of this site'],
   ['a link that was cut short', '#1k.AAAA', 'This link was made by another version of this site'],
 ]) {
@@ -92,6 +91,14 @@ for (const [name, fragment, sentence] of [
     expect(calls).toEqual([])
   })
 }
+
+test('a link that lost its end gets its sentence', async ({ visitor }) => {
+  const link = await leaveNote(await visitor(), TEXT)
+  const page = await visitor()
+  await start(page, link.split('#')[0]!)
+  await expect(page.getByRole('status').first()).toContainText('This link has lost its end.')
+  await expect(page.getByRole('button', { name: 'Open the note' })).toBeHidden()
+})
 
 test('a note that opens with another link is not this one: nothing is shown', async ({ visitor, alarms }) => {
   const link = await leaveNote(await visitor(), TEXT)
@@ -149,8 +156,9 @@ test('the page in the other language opens the same note', async ({ visitor }) =
   await expect(page.getByLabel('La nota', { exact: true })).toHaveValue(TEXT)
 })
 
-test('the page of a note comes in the language of whoever opens it', async ({ visitor }) => {
+test('the page of a note comes in the language of whoever opens it', async ({ visitor, alarms }) => {
   const page = await visitor({ locale: 'es-MX' })
+  alarms.foresee(/status of 404/)
   await start(page, '/n/AAAAAAAAAAAAAAAAAAAAAA')
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
 })
@@ -159,13 +167,23 @@ test('a text that is too long for a note stays in its field, with a sentence', a
   await start(page, '/en/notes/new')
   const text = page.getByLabel('Your note')
   await text.fill('ñ'.repeat(32_001))
-  await expect(page.getByText('Too long for one note by 2 bytes')).toBeVisible()
+  await expect(page.getByText('Too long by 2 bytes')).toBeVisible()
   await page.getByRole('button', { name: 'Seal and leave it' }).click()
-  await expect(page.getByRole('status').first()).toHaveText('The note is too large for this server.')
+  await expect(page.getByRole('status').first()).toHaveText('That is too large for this server.')
   await expect(text).toHaveValue(/^ñ{32001}$/)
   await text.fill('ñ'.repeat(32_000))
   await page.getByRole('button', { name: 'Seal and leave it' }).click()
   await linkOf(page)
+})
+
+test('a number of readings that is not allowed becomes one that is', async ({ page }) => {
+  await start(page, '/en/notes/new')
+  const reads = page.getByLabel('How many times it may be read')
+  for (const [typed, becomes] of [['0', '1'], ['', '1'], ['9999', await reads.getAttribute('max')], ['3', '3']]) {
+    await reads.fill(typed!)
+    await page.getByLabel('Your note').click()
+    await expect(reads).toHaveValue(becomes!)
+  }
 })
 
 test('a host that gives out codes takes a note from whoever has one', async ({ visitor, alarms }) => {

@@ -4,11 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { eachWritable } from '../support/memory.ts'
-import { leaveNote, parts, readNote, textOf } from '../support/notes.ts'
+import { leave, leaveNote, PASSPHRASE as ON_TOP, parts, readNote, textOf, ways } from '../support/notes.ts'
 import { find, needle, type Needle } from '../support/scanner.ts'
-import { noteTool, serve } from '../support/server.ts'
+import { noteTool, serve, type Server } from '../support/server.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
-import { wiretap } from '../support/wiretap.ts'
+import { wiretap, type Wiretap } from '../support/wiretap.ts'
 
 const PHRASE = 'Zwölf papageientaucher "quaken" im kürbisfeld'
 const PASSPHRASE = 'señor tukan verliert neun gummistiefel'
@@ -23,14 +23,7 @@ test('what is written, and every key to it, stays in the browser', async ({ visi
   const wire = await wiretap(server.url)
   const secrets = [...phrase('note', PHRASE), ...phrase('passphrase', PASSPHRASE), ...phrase('letter', LETTER)]
 
-  /** Everything the server got, wrote and holds. */
-  const findings = (needles: Needle[]) => {
-    const found = find('traffic', wire.record(), needles)
-    found.push(...find('log', Buffer.from(server.log()), needles))
-    for (const file of readdirSync(server.folder)) found.push(...find(file, readFileSync(join(server.folder, file)), needles))
-    eachWritable(server.pid, (bytes) => found.push(...find('memory', bytes, needles)))
-    return found
-  }
+  const findings = (needles: Needle[]) => findIn(server, wire, needles)
   const nothingFound = (step: string) => expect(findings(secrets), step).toEqual([])
 
   const writer = await visitor({ baseURL: wire.url })
@@ -97,6 +90,65 @@ test('what is written, and every key to it, stays in the browser', async ({ visi
   wire.stop()
   await server.stop()
 })
+
+for (const way of ways) {
+  test(`text, files, words and every key of a note (${way}) stay in the browser`, async ({ visitor, alarms }) => {
+    test.slow()
+    const server = await serve({ LEGWORK_NOTES: 'files', LEGWORK_LOG: 'debug' })
+    const wire = await wiretap(server.url)
+    // Enough for several pieces of a body, with words at its ends.
+    const inside = 'Neun zebras "üben" seiltanz.'
+    const buffer = Buffer.concat([Buffer.from(inside), Buffer.alloc(600_000, 'x'), Buffer.from(inside)])
+    const name = 'señorita quokka.pdf'
+    const writer = await visitor({ baseURL: wire.url })
+    const note = await leave(writer, PHRASE, { way, reads: 2, files: [{ name, mimeType: 'application/pdf', buffer }] })
+    const { id, secret } = parts(note.link)
+    const ask = (what: string) => execFileSync(noteTool, [what, note.link, note.secret].filter(Boolean), { encoding: 'utf8' }).trim()
+    const owner = note.own.split('#1o.')[1]!
+    const secrets = [...phrase('note', PHRASE), ...phrase('file', inside), ...phrase('name', name), needle('age identity', ask('identity')), needle('PRK', Buffer.from(ask('prk'), 'hex'))]
+    if (secret) secrets.push(needle('link secret', Buffer.from(secret, 'base64url')), needle('link', secret))
+    if (note.secret) secrets.push(...phrase('secret', note.secret), needle('Argon2id key', Buffer.from(ask('stretched'), 'hex')))
+    if (way === 'both') expect(note.secret).toBe(ON_TOP)
+    expect(findIn(server, wire, [...secrets, needle('owner token', owner)]), 'after sealing').toEqual([])
+
+    const reader = await visitor({ baseURL: wire.url })
+    if (way !== 'link') alarms.foresee(/status of 403/)
+    if (way !== 'link') {
+      await start(reader, note.link)
+      await reader.getByLabel('Passphrase', { exact: true }).fill('otter')
+      await reader.getByRole('button', { name: 'Open the note' }).click()
+      await expect(reader.getByRole('status').first()).toContainText('That is not the passphrase.')
+      await reader.goto('about:blank')
+    }
+    expect(await readNote(reader, note.link, note.secret)).toBe(PHRASE)
+    await expect(reader.locator('.files a')).toHaveText(name)
+    expect(findIn(server, wire, [...secrets, needle('owner token', owner)]), 'after opening').toEqual([])
+
+    // The owner token is shown to the server, which keeps its hash; nothing else is.
+    const sender = await visitor({ baseURL: wire.url })
+    await start(sender, note.own)
+    await sender.getByRole('button', { name: 'Show what the server holds' }).click()
+    await expect(sender.getByRole('table')).toBeVisible()
+    expect(findIn(server, wire, secrets), 'after the receipt').toEqual([])
+    expect(find('traffic', wire.record(), [needle('owner token', owner)])).toEqual(['traffic: owner token, as it is'])
+    for (const file of readdirSync(server.folder)) expect(find(file, readFileSync(join(server.folder, file)), [needle('owner token', owner)])).toEqual([])
+
+    // The control: what the server does get is found in the same way.
+    expect(findIn(server, wire, [needle('id', Buffer.from(id, 'base64url'))])).toContainEqual(expect.stringMatching(/^legwork\.sqlite.*: id, as it is$/))
+    for (const page of [writer, reader, sender]) await nothingKept(page)
+    wire.stop()
+    await server.stop()
+  })
+}
+
+/** What of it is in all that the server got, wrote and holds. */
+function findIn(server: Server, wire: Wiretap, needles: Needle[]): string[] {
+  const found = find('traffic', wire.record(), needles)
+  found.push(...find('log', Buffer.from(server.log()), needles))
+  for (const file of readdirSync(server.folder)) found.push(...find(file, readFileSync(join(server.folder, file)), needles))
+  eachWritable(server.pid, (bytes) => found.push(...find('memory', bytes, needles)))
+  return found
+}
 
 /** The browser itself keeps nothing for the site either. */
 async function nothingKept(page: Page) {

@@ -1,10 +1,10 @@
 // What the browser sealed opens without us: with the stock age and tar, with another age library, and natively.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Decrypter } from 'age-encryption'
-import { leaveNote } from '../support/notes.ts'
+import { leave, open, textOf, type Left, type Way } from '../support/notes.ts'
 import { noteTool } from '../support/server.ts'
 import { expect, test, type Page } from '../support/test.ts'
 
@@ -18,20 +18,29 @@ test.beforeEach(() => {
 })
 test.afterEach(() => rmSync(folder, { recursive: true }))
 
-/** Leaves a note; what the browser sent goes to note.age, the identity to key.txt. */
-async function sealed(page: Page, text: string): Promise<string> {
-  const upload = page.waitForRequest((request) => request.method() === 'POST')
-  const link = await leaveNote(page, text)
-  writeFileSync(join(folder, 'note.age'), (await upload).postDataBuffer()!)
-  writeFileSync(join(folder, 'key.txt'), execFileSync(noteTool, ['identity', link]))
-  return link
+/** Leaves a note and opens it; what the page of the open note offers goes to note.age and key.txt. */
+async function sealed(visitor: () => Promise<Page>, text: string, way: Way = 'link'): Promise<Left> {
+  const note = await leave(await visitor(), text, { way })
+  const page = await visitor()
+  await open(page, note)
+  expect(await textOf(page)).toBe(text)
+  await page.getByText('Show me: open it without this site').click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'note.age' }).click()
+  await (await download).saveAs(join(folder, 'note.age'))
+  writeFileSync(join(folder, 'key.txt'), await page.getByLabel('The key of this note').inputValue())
+  expect(await page.getByLabel('The two commands').inputValue()).toBe(UNPACK.replace('set -e; ', ''))
+  return note
 }
 
 const unpack = () => spawnSync('sh', ['-c', UNPACK], { cwd: folder, encoding: 'utf8' })
+/** The crate that seals, from what a reader has. */
+const native = ({ link, secret }: Left) =>
+  spawnSync(noteTool, ['open', join(folder, 'note.age'), link, secret].filter(Boolean), { encoding: 'utf8' })
 
-for (const [name, text] of [['short', 'Meet me at six.'], ['long', LONG]] as const) {
-  test(`a ${name} note opens with age and tar, with npm age-encryption, and natively`, async ({ page }) => {
-    const link = await sealed(page, text)
+for (const [way, name, text] of [['link', 'short', 'Meet me at six.'], ['link', 'long', LONG], ['both', 'long', LONG], ['words', 'long', LONG]] as const) {
+  test(`a ${name} note (${way}) opens with age and tar, with npm age-encryption, and natively`, async ({ visitor }) => {
+    const note = await sealed(visitor, text, way)
     expect(unpack()).toMatchObject({ status: 0, stderr: '' })
     expect(readFileSync(join(folder, 'note/note.txt'), 'utf8')).toBe(text)
 
@@ -40,12 +49,12 @@ for (const [name, text] of [['short', 'Meet me at six.'], ['long', LONG]] as con
     const archive = await age.decrypt(readFileSync(join(folder, 'note.age')))
     expect(Buffer.from(archive)).toEqual(readFileSync(join(folder, 'note.tar')))
 
-    expect(execFileSync(noteTool, ['open', link, join(folder, 'note.age')], { encoding: 'utf8' })).toBe(text)
+    expect(native(note)).toMatchObject({ status: 0, stdout: text })
   })
 }
 
-test('of a file that was cut short, nothing is unpacked', async ({ page }) => {
-  const link = await sealed(page, LONG)
+test('of a file that was cut short, nothing is unpacked', async ({ visitor }) => {
+  const note = await sealed(visitor, LONG)
   const whole = readFileSync(join(folder, 'note.age'))
   // Between its chunks, inside the last one, and by one byte.
   for (const length of [whole.length - (whole.length % 65_552), whole.length - 4_096, whole.length - 1]) {
@@ -53,6 +62,6 @@ test('of a file that was cut short, nothing is unpacked', async ({ page }) => {
     rmSync(join(folder, 'note'), { recursive: true, force: true })
     expect(unpack().status, `${length} bytes`).not.toBe(0)
     expect(existsSync(join(folder, 'note/note.txt')), `${length} bytes`).toBe(false)
-    expect(spawnSync(noteTool, ['open', link, join(folder, 'note.age')], { encoding: 'utf8' })).toMatchObject({ status: 1, stdout: '' })
+    expect(native(note)).toMatchObject({ status: 1, stdout: '' })
   }
 })

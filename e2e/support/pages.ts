@@ -18,3 +18,8 @@ export const locales = [
 export function addresses(code: string): string[] {
   return [...[...texts, ...live].map((path) => `/${code}${path}`), `/n/AAAAAAAAAAAAAAAAAAAAAA?lang=${code}`, `/${code}/nothing-here`]
 }
+
+/** Whether this page, or what it asks the server about, is not there: the browser tells of the 404. */
+export function isNowhere(address: string): boolean {
+  return address.endsWith('nothing-here') || address.startsWith('/n/')
+}

@@ -7,13 +7,24 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use axum::{Router, serve::ListenerExt};
-use tokio::net::{TcpListener, TcpSocket, UnixListener, UnixSocket};
+use axum::{
+    Router,
+    serve::{Listener, ListenerExt},
+};
+use hyper::server::conn::http1;
+use hyper_util::{rt::TokioIo, server::graceful::GracefulShutdown, service::TowerToHyperService};
+use tokio::{
+    net::{TcpListener, TcpSocket, UnixListener, UnixSocket},
+    pin, select,
+};
 
 use crate::config::Listen;
 
 /// Connections that may wait to be accepted: a whole school opens the page in the same second.
 const BACKLOG: u32 = 4_096;
+
+/// Bytes that are read ahead of one connection. A hundred long uploads at once each fill this.
+const READ_AHEAD: usize = 64 * 1_024;
 
 /// A bound socket.
 #[derive(Debug)]
@@ -74,14 +85,40 @@ impl Socket {
                         tracing::debug!(%error, "a connection keeps its delay");
                     }
                 });
-                axum::serve(listener, router).with_graceful_shutdown(closing).await
+                answer(listener, router, closing).await;
+                Ok(())
             }
             Self::Unix(listener, path) => {
-                axum::serve(listener, router).with_graceful_shutdown(closing).await?;
+                answer(listener, router, closing).await;
                 fs::remove_file(path)
             }
         }
     }
+}
+
+/// Answers until `closing`, then until every request under way is answered: as `axum::serve` does it, which
+/// can't be told how much to read ahead.
+async fn answer<L: Listener>(mut listener: L, router: Router, closing: impl Future<Output = ()>) {
+    let mut http = http1::Builder::new();
+    http.max_buf_size(READ_AHEAD);
+    let router = router.with_state(());
+    let connections = GracefulShutdown::new();
+    pin!(closing);
+    loop {
+        let io = select! {
+            (io, _) = listener.accept() => io,
+            () = &mut closing => break,
+        };
+        let service = TowerToHyperService::new(router.clone());
+        let connection = connections.watch(http.serve_connection(TokioIo::new(io), service));
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::trace!(%error, "a connection broke");
+            }
+        });
+    }
+    drop(listener);
+    connections.shutdown().await;
 }
 
 /// Removes a socket that a killed process left behind: nobody answers on it.

@@ -7,7 +7,7 @@ use axum::{Router, extract::Request};
 use crate::{
     health::{self, Ending},
     http::{after::after, hygiene, log},
-    notes::{self, Notes, store::NoteStore},
+    notes::{self, Notes, store::AskStore},
     pages::{self, Pages},
 };
 
@@ -26,7 +26,7 @@ pub struct Parts<S> {
 }
 
 /// The whole service.
-pub fn router<S: NoteStore>(parts: Parts<S>) -> Router {
+pub fn router<S: AskStore>(parts: Parts<S>) -> Router {
     let api = parts.notes.map_or_else(notes::switched_off, |notes| notes::routes(Arc::new(notes)));
     let https = parts.https;
     let hygiene = after(move |request: &Request| hygiene::headers(https, request));

@@ -52,7 +52,27 @@ fn facts(config: &Config) -> Facts {
             (_, CreateMode::Open) => Create::Open,
         },
         note_text_max: wire::NOTE_TEXT_MAX,
-        reads_max: config.note_reads_max,
-        days_max: config.keep_days_max,
+        files_max: (config.notes == NotesMode::Files).then_some(wire::NOTE_FILES_MAX as u64),
+        reads_max: config.reads_max(),
+        days_max: config.days_max(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::Address;
+
+    #[test]
+    fn the_page_says_how_much_may_be_in_a_note_of_files() {
+        let form = |notes: &str| {
+            let config = Config::read(|name| (name == "LEGWORK_NOTES").then(|| notes.into())).unwrap();
+            let assets = Assets::from_files([("manifest.txt".to_owned(), b"".into())]).unwrap();
+            let site = render(&library(&config).unwrap(), &config, assets);
+            let form = Address::Path("/es/notes/new".into());
+            site.pages.into_iter().find(|page| page.address == form).unwrap().html
+        };
+        assert!(form("files").contains("data-files-max=\"26214400\""));
+        assert!(!form("text").contains("data-files-max"));
     }
 }

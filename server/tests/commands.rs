@@ -9,8 +9,8 @@ use std::{
 };
 
 use server::{
-    clock::UnixTime,
-    notes::store::{Digest, NewNote, NoteId, NoteStore, Store},
+    clock::{Clock, UnixTime},
+    notes::store::{AskId, AskStore, Digest, NewAsk, NewNote, NoteId, NoteStore, Store},
 };
 
 fn legwork(arguments: &[&str], settings: &[(&str, &str)]) -> Output {
@@ -29,7 +29,9 @@ fn help_lists_every_command_and_every_setting() {
     for word in [
         "serve",
         "takedown ID",
+        "takedown ask ID",
         "disclose note ID",
+        "disclose ask ID",
         "healthcheck",
         "LEGWORK_LISTEN [127.0.0.1:8080]",
         "DATABASE_URL_FILE",
@@ -52,13 +54,18 @@ fn a_migrated_database_is_swept_and_holds_no_unknown_note() {
     let url = format!("sqlite:{}", folder.path().join("new/legwork.sqlite").display());
     let settings = [("DATABASE_URL", url.as_str())];
     assert!(legwork(&["migrate"], &settings).status.success());
-    assert_eq!(said(&legwork(&["sweep"], &settings).stdout), "removed 0 notes and 0 tombstones\n");
+    assert_eq!(said(&legwork(&["sweep"], &settings).stdout), "removed 0 notes, 0 tombstones and 0 asks\n");
     let takedown = legwork(&["takedown", "AAAAAAAAAAAAAAAAAAAAAA"], &settings);
     assert!(!takedown.status.success());
     assert_eq!(said(&takedown.stderr), "there is no such note\n");
     let disclose = legwork(&["disclose", "note", "AAAAAAAAAAAAAAAAAAAAAA"], &settings);
     assert!(!disclose.status.success() && disclose.stdout.is_empty());
     assert_eq!(said(&disclose.stderr), "there is no such note\n");
+    for task in ["takedown", "disclose"] {
+        let ended = legwork(&[task, "ask", "AAAAAAAAAAAAAAAAAAAAAA"], &settings);
+        assert!(!ended.status.success() && ended.stdout.is_empty());
+        assert_eq!(said(&ended.stderr), "there is no such ask\n");
+    }
 }
 
 #[tokio::test]
@@ -80,10 +87,30 @@ async fn the_operator_is_told_all_that_is_held_of_a_note() {
     let output = legwork(&["disclose", "note", "AAAAAAAAAAAAAAAAAAAAAA"], &[("DATABASE_URL", url.as_str())]);
     let told: wire::Disclosure = serde_json::from_slice(&output.stdout).unwrap();
     let value = |column| told.held.iter().find(|held| held.column == column).unwrap().value.clone().unwrap();
-    assert_eq!(told.held.len(), 15);
+    assert_eq!(told.held.len(), 16);
     assert_eq!(value("claim"), format!("{}E", "AQEB".repeat(11)[..42].to_owned()));
     assert_eq!(value("bytes"), "9000 bytes");
     assert!(output.stderr.is_empty());
+}
+
+#[tokio::test]
+async fn the_operator_is_told_all_of_an_ask_and_takes_it_down() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("legwork.sqlite").display());
+    let store = Store::open(&url, 1 << 20).await.unwrap();
+    let now = Clock::system().now();
+    let ask = NewAsk { id: AskId([0; 16]), owner: Digest([2; 32]), replies: 1, expires_at: now + 600 };
+    store.ask(ask, now).await.unwrap();
+    store.close().await;
+    let (settings, id) = ([("DATABASE_URL", url.as_str())], "AAAAAAAAAAAAAAAAAAAAAA");
+    let told = || -> wire::Disclosure {
+        serde_json::from_slice(&legwork(&["disclose", "ask", id], &settings).stdout).unwrap()
+    };
+    let gone =
+        |told: wire::Disclosure| told.held.iter().find(|held| held.column == "gone").unwrap().value.clone();
+    assert_eq!(gone(told()), Some("0".into()));
+    assert_eq!(said(&legwork(&["takedown", "ask", id], &settings).stdout), "the ask is gone\n");
+    assert_eq!(gone(told()), Some("1".into()));
 }
 
 #[test]

@@ -53,7 +53,6 @@ pub(crate) async fn sealer(message: &Ask) -> Result<Answer, NoAnswer> {
 /// Asks the sealer to do something with files, which it reads piece by piece, and brings back those that it makes.
 /// `progress` hears how many bytes of the files are read and of how many, every 100 ms or less often; of quick work
 /// it hears nothing.
-#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "notes with files are not on a page yet"))]
 pub(crate) async fn sealer_with(
     message: &Ask,
     files: &[Blob],

@@ -69,6 +69,37 @@ pub(crate) fn moment(unix_seconds: i64) -> String {
     date.to_locale_string(&language().get(0).as_string().unwrap_or_default(), &style).into()
 }
 
+/// This moment by the visitor's clock, Unix seconds.
+pub(crate) fn now() -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this era are far below 2^53")]
+    let seconds = (Date::now() / 1000.0) as i64;
+    seconds
+}
+
+/// A number of bytes as people in the page's language write it, as in `1.2 MB`.
+pub(crate) fn size(bytes: u64) -> String {
+    let (unit, digits) = match bytes {
+        0..1_000 => ("byte", 0),
+        1_000..1_000_000 => ("kilobyte", 3),
+        _ => ("megabyte", 6),
+    };
+    let style = Object::new();
+    let values: [(&str, JsValue); 3] =
+        [("style", "unit".into()), ("unit", unit.into()), ("maximumFractionDigits", 1.into())];
+    for (name, value) in values {
+        // Setting a property of a fresh object does not fail.
+        let _ = Reflect::set(&style, &name.into(), &value);
+    }
+    #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^53")]
+    let number = bytes as f64 / 10_f64.powi(digits);
+    let format = Intl::NumberFormat::new(&language(), &style).format();
+    format
+        .call1(&JsValue::UNDEFINED, &number.into())
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
+}
+
 /// The time, in milliseconds since 1970.
 pub(crate) fn now_ms() -> u64 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and after 1970")]
@@ -109,6 +140,23 @@ pub(crate) fn forget(address: &str) {
 /// Whether the browser calls this origin trustworthy: https or this very machine.
 pub(crate) fn is_secure() -> bool {
     window().is_secure_context()
+}
+
+/// Whether the browser says that this device has little memory; some browsers don't say.
+pub(crate) fn is_small_device() -> bool {
+    let gib = Reflect::get(&window().navigator(), &"deviceMemory".into()).ok().and_then(|gib| gib.as_f64());
+    gib.is_some_and(|gib| gib < 4.0)
+}
+
+/// Any number, each as likely as any other.
+///
+/// # Panics
+/// Where the browser has no randomness to give: then no secret may be drawn.
+pub(crate) fn random_number() -> u16 {
+    let mut bytes = [0; 2];
+    let crypto = window().crypto().expect("every browser that runs WASM has it");
+    crypto.get_random_values_with_u8_array(&mut bytes).expect("two bytes are within what it gives");
+    u16::from_le_bytes(bytes)
 }
 
 /// The last part of the page's path, as in the id of `/n/ID`.

@@ -11,7 +11,12 @@ impl Assets {
     ///
     /// A name that the build does not know stands for itself: a site rendered without its files, as in tests.
     pub fn url(&self, name: &str) -> String {
-        self.0.get(name).cloned().unwrap_or_else(|| format!("/pkg/{name}"))
+        self.find(name).map_or_else(|| format!("/pkg/{name}"), str::to_owned)
+    }
+
+    /// The address of a file that the build may have or not.
+    pub(super) fn find(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
     }
 }
 

@@ -21,6 +21,8 @@ pub enum Address {
     Path(String),
     /// At `/n/ID`, whatever the id.
     Note,
+    /// At `/a/ID`, whatever the id.
+    Ask,
     /// Wherever there is nothing else.
     NotFound,
 }
@@ -59,6 +61,8 @@ pub struct Facts {
     pub create: Create,
     /// The longest text of a note, in bytes.
     pub note_text_max: usize,
+    /// The most bytes that the files of a note may have together; `None` where it may be a text only.
+    pub files_max: Option<u64>,
     /// The most readings one note may have.
     pub reads_max: u16,
     /// The longest a note may be kept, in days.
@@ -69,6 +73,7 @@ impl Facts {
     fn limits(&self) -> Limits {
         Limits {
             text_max: self.note_text_max,
+            files_max: self.files_max.unwrap_or_default(),
             reads_max: self.reads_max,
             days_max: self.days_max,
             needs_code: self.create == Create::Token,
@@ -105,6 +110,14 @@ impl Press<'_> {
     /// A path in this page's language, as in `/en/labs/sealed` for `/labs/sealed`.
     fn path(&self, path: &str) -> String {
         format!("/{}{path}", self.locale.code())
+    }
+
+    /// The address of the list that words are drawn from: this language's, or else the first language's.
+    fn words(&self) -> String {
+        let list = |code: &str| format!("words-{code}.txt");
+        let first = self.locales.first().map_or("", |first| first.code());
+        let own = self.assets.find(&list(self.locale.code())).map(str::to_owned);
+        own.unwrap_or_else(|| self.assets.url(&list(first)))
     }
 
     /// Renders one document. `build` runs where islands find their words.

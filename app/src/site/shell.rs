@@ -150,7 +150,9 @@ fn header(press: &Press<'_>, sheet: &Sheet) -> AnyView {
 fn languages(press: &Press<'_>, address: &Address) -> AnyView {
     let others = match address {
         Address::Path(path) => other_paths(press, path),
-        Address::Note => others(press).map(|code| (code.to_owned(), format!("?lang={code}"))).collect(),
+        Address::Note | Address::Ask => {
+            others(press).map(|code| (code.to_owned(), format!("?lang={code}"))).collect()
+        }
         Address::NotFound => others(press).map(|code| (code.to_owned(), format!("/{code}/"))).collect(),
     };
     let links = others

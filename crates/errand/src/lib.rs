@@ -5,8 +5,8 @@
 //! [postcard](https://docs.rs/postcard)'s encoding, carried by `postMessage`.
 //!
 //! ```
-//! use errand::{Ask, decode, encode};
-//! let ask = Ask::SealNote { text: "Meet me at six.".into() };
+//! use errand::{Access, Ask, decode, encode};
+//! let ask = Ask::SealNote { text: "Meet me at six.".into(), names: vec![], access: Access::Link(()) };
 //! assert_eq!(decode::<Ask>(&encode(&ask)).unwrap(), ask);
 //! ```
 
@@ -22,6 +22,21 @@ pub enum Profile {
     /// Argon2id with 19 MiB and 2 passes: an old phone.
     Phone,
 }
+
+/// What a reader of a note must have. `L` is the link secret, or `()` where the worker is yet to draw it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Access<L> {
+    /// The link.
+    Link(L),
+    /// The passphrase, stretched as on a desk.
+    Passphrase(String),
+    /// Both.
+    LinkAndPassphrase(L, String, Profile),
+}
+
+/// A link secret, from a note's fragment.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkSecret(#[serde(with = "serde_bytes")] pub [u8; 32]);
 
 /// One thing the page wants done.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,31 +61,60 @@ pub enum Ask {
         /// How hard it was stretched.
         profile: Profile,
     },
-    /// Seal a text as a note under a fresh link secret; the worker draws id, link secret and owner token.
+    /// Seal a text, the files that come with this, or both as a note; the worker draws id, owner token and, where it
+    /// takes one, the link secret.
     SealNote {
-        /// What is written.
+        /// What is written; where it is empty, the note is of the files alone.
         text: String,
+        /// What the files are called, in their order.
+        names: Vec<String>,
+        /// What opens it.
+        access: Access<()>,
     },
     /// Work out what a reader must show the server to claim a note.
     ProveNote {
         /// The note's id, from the path.
         #[serde(with = "serde_bytes")]
         id: [u8; 16],
-        /// The link secret, from the fragment.
-        #[serde(with = "serde_bytes")]
-        link: [u8; 32],
+        /// What the reader has.
+        access: Access<LinkSecret>,
     },
-    /// Open a note that the server handed over.
+    /// Open the note that comes with this: the age file that the server handed over.
     OpenNote {
-        /// The note's id.
+        /// The note's age identity, from [`Answer::NoteProof`].
+        identity: String,
+    },
+    /// Draw a QR code.
+    DrawCode {
+        /// What it says.
+        text: String,
+    },
+    /// Draw an ask, under which others can leave sealed replies: its id and its root.
+    NewAsk,
+    /// Work out what the asker's own link gives.
+    OwnAsk {
+        /// The ask's id, from the path.
         #[serde(with = "serde_bytes")]
         id: [u8; 16],
-        /// The link secret.
+        /// The root, from the fragment.
         #[serde(with = "serde_bytes")]
-        link: [u8; 32],
-        /// The age file.
+        root: [u8; 32],
+    },
+    /// Say a recipient in numbers, to compare by voice.
+    NameRecipient {
+        /// The recipient, from the fragment of the link that others reply by.
         #[serde(with = "serde_bytes")]
-        sealed: Vec<u8>,
+        recipient: [u8; 32],
+    },
+    /// Seal a reply as [`Ask::SealNote`] does a note; the worker draws its id. It is opened by [`Ask::OpenNote`].
+    SealReply {
+        /// Whom to seal it to.
+        #[serde(with = "serde_bytes")]
+        recipient: [u8; 32],
+        /// What is written; where it is empty, the reply is of the files alone.
+        text: String,
+        /// What the files are called, in their order.
+        names: Vec<String>,
     },
 }
 
@@ -82,6 +126,11 @@ impl core::fmt::Debug for Ask {
             Self::SealNote { .. } => "SealNote(..)",
             Self::ProveNote { .. } => "ProveNote(..)",
             Self::OpenNote { .. } => "OpenNote(..)",
+            Self::DrawCode { .. } => "DrawCode(..)",
+            Self::NewAsk => "NewAsk",
+            Self::OwnAsk { .. } => "OwnAsk(..)",
+            Self::NameRecipient { .. } => "NameRecipient(..)",
+            Self::SealReply { .. } => "SealReply(..)",
         })
     }
 }
@@ -134,46 +183,92 @@ pub enum Answer {
         /// What was written.
         text: String,
     },
-    /// To [`Ask::SealNote`].
+    /// To [`Ask::SealNote`]; the age file goes with it.
     NoteSealed {
         /// The note's id.
         #[serde(with = "serde_bytes")]
         id: [u8; 16],
-        /// The link secret, for the fragment only.
+        /// The link secret, for the fragment only; `None` where a passphrase alone opens the note.
         #[serde(with = "serde_bytes")]
-        link: [u8; 32],
+        link: Option<[u8; 32]>,
         /// SHA-256 of the claim key.
         #[serde(with = "serde_bytes")]
         claim_hash: [u8; 32],
-        /// SHA-256 of the door key.
+        /// SHA-256 of the door key, where there is a link secret.
         #[serde(with = "serde_bytes")]
-        door_hash: [u8; 32],
+        door_hash: Option<[u8; 32]>,
         /// The owner token, for the sender only.
         #[serde(with = "serde_bytes")]
         owner: [u8; 32],
         /// SHA-256 of the owner token.
         #[serde(with = "serde_bytes")]
         owner_hash: [u8; 32],
-        /// The age file.
-        #[serde(with = "serde_bytes")]
-        sealed: Vec<u8>,
     },
     /// To [`Ask::ProveNote`].
     NoteProof {
-        /// The door key.
+        /// The door key, where there is a link secret.
         #[serde(with = "serde_bytes")]
-        door: [u8; 32],
+        door: Option<[u8; 32]>,
         /// The claim key.
         #[serde(with = "serde_bytes")]
         claim_key: [u8; 32],
         /// A token drawn for this reading.
         #[serde(with = "serde_bytes")]
         claim_token: [u8; 16],
+        /// The note's age identity: opens this note and no other, so that no passphrase is stretched twice.
+        identity: String,
     },
-    /// To [`Ask::OpenNote`].
+    /// To [`Ask::OpenNote`]; the files go with it.
     NoteOpened {
-        /// What was written.
-        text: String,
+        /// What was written, if anything.
+        text: Option<String>,
+        /// What the files are called, in their order: names that lead nowhere and hide nothing.
+        names: Vec<String>,
+    },
+    /// To [`Ask::DrawCode`].
+    CodeDrawn {
+        /// Its width in modules, with the quiet ones around it.
+        size: u32,
+        /// An SVG path of one square a dark module.
+        path: String,
+    },
+    /// To [`Ask::NewAsk`].
+    AskDrawn {
+        /// The ask's id.
+        #[serde(with = "serde_bytes")]
+        id: [u8; 16],
+        /// The root, for the asker's own link only.
+        #[serde(with = "serde_bytes")]
+        root: [u8; 32],
+        /// SHA-256 of the owner token.
+        #[serde(with = "serde_bytes")]
+        owner_hash: [u8; 32],
+        /// Whom replies are sealed to.
+        #[serde(with = "serde_bytes")]
+        recipient: [u8; 32],
+        /// The recipient in numbers below 1,296, to be said in words.
+        numbers: [u16; 5],
+    },
+    /// To [`Ask::OwnAsk`].
+    AskOwned {
+        /// The owner token, for the server.
+        #[serde(with = "serde_bytes")]
+        owner: [u8; 32],
+        /// The age identity that opens every reply.
+        identity: String,
+        /// The recipient in numbers below 1,296, to be said in words.
+        numbers: [u16; 5],
+    },
+    /// To [`Ask::NameRecipient`].
+    RecipientNamed {
+        /// Numbers below 1,296, to be said in words.
+        numbers: [u16; 5],
+    },
+    /// To [`Ask::SealReply`]; the age file goes with it.
+    ReplySealed {
+        /// The reply's id.
+        #[serde(with = "serde_bytes")]
+        id: [u8; 16],
     },
     /// To any of them.
     Failed(Failure),
@@ -187,6 +282,11 @@ impl core::fmt::Debug for Answer {
             Self::NoteSealed { .. } => f.write_str("NoteSealed(..)"),
             Self::NoteProof { .. } => f.write_str("NoteProof(..)"),
             Self::NoteOpened { .. } => f.write_str("NoteOpened(..)"),
+            Self::CodeDrawn { .. } => f.write_str("CodeDrawn(..)"),
+            Self::AskDrawn { .. } => f.write_str("AskDrawn(..)"),
+            Self::AskOwned { .. } => f.write_str("AskOwned(..)"),
+            Self::RecipientNamed { .. } => f.write_str("RecipientNamed(..)"),
+            Self::ReplySealed { .. } => f.write_str("ReplySealed(..)"),
             Self::Failed(failure) => write!(f, "Failed({failure:?})"),
         }
     }
@@ -204,9 +304,15 @@ pub enum Failure {
     /// A passphrase of nothing but space.
     #[error("the passphrase is empty")]
     EmptyPassphrase,
-    /// More text than one note holds.
-    #[error("the text is too long for one note")]
+    /// More text, or more files, than one note holds.
+    #[error("the text is too long or there are too many files for one note")]
     TooLong,
+    /// A file was changed or removed while it was read.
+    #[error("a file was changed or removed while it was read")]
+    Unreadable,
+    /// The browser has no room for what comes of it.
+    #[error("this device has no room for the result")]
+    NoRoom,
     /// Argon2id did not get its memory.
     #[error("this device has not enough memory for this strength")]
     OutOfMemory,
@@ -255,7 +361,11 @@ mod tests {
 
     #[test]
     fn debug_says_nothing_of_what_is_inside() {
-        let ask = Ask::SealNote { text: "the list".into() };
+        let ask = Ask::SealNote {
+            text: "the list".into(),
+            names: vec!["plan.pdf".into()],
+            access: Access::Passphrase("open sesame".into()),
+        };
         assert_eq!(format!("{ask:?}"), "SealNote(..)");
     }
 }

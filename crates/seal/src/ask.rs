@@ -10,13 +10,17 @@
 //! assert!(recipient_line(&keys.recipient()).starts_with("age1"));
 //! ```
 
+use std::io::Write;
+
 use age::x25519::Identity;
 use bech32::{Bech32, Hrp};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::archive::File;
 use crate::derive::{Prk, extract};
 use crate::secret::secret;
+use crate::{Error, note};
 
 const SALT: &[u8] = b"legwork/ask/v1";
 
@@ -76,6 +80,17 @@ pub fn recipient_line(recipient: &[u8; 32]) -> String {
     bech32::encode::<Bech32>(prefix, recipient).expect("32 bytes fit into Bech32")
 }
 
+/// Seals a reply in the form of a note, as [`note::seal`](crate::note::seal) does. It is opened with the ask's
+/// [identity](Keys::identity) by [`note::open`](crate::note::open).
+///
+/// # Errors
+/// Those of [`note::seal`](crate::note::seal); [`Error::UnknownLink`] where `recipient` is no X25519 point that age
+/// takes.
+pub fn seal(text: &str, files: Vec<File<'_>>, recipient: &[u8; 32], to: &mut dyn Write) -> Result<(), Error> {
+    let recipient = recipient_line(recipient).parse().map_err(|_| Error::UnknownLink)?;
+    note::seal_to(text, files, &recipient, to)
+}
+
 /// Five numbers below [`WORDS`], by which two people compare a recipient by voice: 51 bits of
 /// `SHA-256("legwork/ask/v1/recipient" ‖ recipient)`, its first eight bytes (big-endian) in base 1,296, least
 /// first.
@@ -105,10 +120,12 @@ mod tests {
     #[test]
     fn what_is_sealed_to_the_recipient_opens_with_the_identity() {
         let keys = Keys::derive(&AskId([1; 16]), &Root::from([3; 32]));
-        let recipient: age::x25519::Recipient = recipient_line(&keys.recipient()).parse().unwrap();
-        let sealed = age::encrypt(&recipient, b"six").unwrap();
-        let identity: Identity = keys.identity().parse().unwrap();
-        assert_eq!(age::decrypt(&identity, &sealed).unwrap(), b"six");
+        let plan = File { name: "plan.pdf", length: 2, bytes: Box::new(&b"at"[..]) };
+        let mut sealed = Vec::new();
+        seal("six", vec![plan], &keys.recipient(), &mut sealed).unwrap();
+        let opened = note::open(&mut &*sealed, sealed.len() as u64, &keys.identity()).unwrap();
+        let (text, files) = opened.parts();
+        assert_eq!((text, files[0].name, files[0].bytes), (Some("six"), "plan.pdf", &b"at"[..]));
     }
 
     #[test]

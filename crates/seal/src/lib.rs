@@ -14,7 +14,7 @@
 //! let keys = Keys::derive(&id, Access::Link(&link));
 //!
 //! let sealed = note::seal_text("Meet me at six.", &keys)?;
-//! assert_eq!(note::open_text(&sealed, &keys)?.as_str(), "Meet me at six.");
+//! assert_eq!(note::open_text(&sealed, &keys.identity())?.as_str(), "Meet me at six.");
 //! # Ok::<(), seal::Error>(())
 //! ```
 

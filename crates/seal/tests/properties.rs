@@ -1,7 +1,7 @@
 //! What holds for every text, every key and every damage, not only for the examples.
 
 use proptest::prelude::*;
-use seal::archive::{self, Entry};
+use seal::archive::{self, Entry, File};
 use seal::letter::{Head, Letter};
 use seal::note::{self, Access, Keys, LinkSecret, NoteId};
 use seal::{Error, Profile, Stretched, padme};
@@ -13,6 +13,18 @@ fn heads() -> impl Strategy<Value = Head> {
 
 fn note_keys() -> Keys {
     Keys::derive(&NoteId([1; 16]), Access::Link(&LinkSecret::from([2; 32])))
+}
+
+/// Brings a thousand bytes at a time.
+struct Slow(Vec<u8>);
+
+impl std::io::Read for Slow {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let length = self.0.len().min(buffer.len()).min(1_000);
+        buffer[..length].copy_from_slice(&self.0[..length]);
+        self.0.drain(..length);
+        Ok(length)
+    }
 }
 
 fn flip(bytes: &mut [u8], bit: usize) {
@@ -80,6 +92,18 @@ proptest! {
     }
 
     #[test]
+    fn an_archive_is_the_same_whether_its_files_are_in_memory_or_read_piece_by_piece(
+        lengths in prop::collection::vec(0..150_000_usize, 0..4)
+    ) {
+        let files: Vec<_> = lengths.iter().map(|length| vec![b'a'; *length]).collect();
+        let entries: Vec<_> = files.iter().map(|bytes| Entry { name: "a", bytes }).collect();
+        let mut streamed = Vec::new();
+        let file = |bytes: &Vec<u8>| File { name: "a", length: bytes.len() as u64, bytes: Box::new(Slow(bytes.clone())) };
+        archive::stream(files.iter().map(file).collect(), &mut streamed).unwrap();
+        prop_assert_eq!(streamed, archive::write(&entries).unwrap());
+    }
+
+    #[test]
     fn an_archives_length_tells_its_bucket_only(length in 0..200_000_usize) {
         let archive = archive::write(&[Entry { name: "note.txt", bytes: &vec![b'a'; length] }]).unwrap();
         let filled = 512 + length.next_multiple_of(512) + 1024;
@@ -117,7 +141,7 @@ proptest! {
     fn a_note_opens_to_what_was_written(text in ".{0,600}", id: [u8; 16], link: [u8; 32]) {
         let keys = Keys::derive(&NoteId(id), Access::Link(&LinkSecret::from(link)));
         let sealed = note::seal_text(&text, &keys).unwrap();
-        let opened = note::open_text(&sealed, &keys).unwrap();
+        let opened = note::open_text(&sealed, &keys.identity()).unwrap();
         prop_assert_eq!(opened.as_str(), text);
     }
 
@@ -126,17 +150,17 @@ proptest! {
         let mut sealed = note::seal_text("Meet me at six.", &note_keys()).unwrap();
         let bit = at.index(sealed.len() * 8);
         flip(&mut sealed, bit);
-        prop_assert_eq!(note::open_text(&sealed, &note_keys()), Err(Error::CannotOpen));
+        prop_assert_eq!(note::open_text(&sealed, &note_keys().identity()), Err(Error::CannotOpen));
     }
 
     #[test]
     fn a_note_cut_short_never_opens(at: prop::sample::Index) {
         let sealed = note::seal_text("Meet me at six.", &note_keys()).unwrap();
-        prop_assert_eq!(note::open_text(&sealed[..at.index(sealed.len())], &note_keys()), Err(Error::CannotOpen));
+        prop_assert_eq!(note::open_text(&sealed[..at.index(sealed.len())], &note_keys().identity()), Err(Error::CannotOpen));
     }
 
     #[test]
     fn any_bytes_at_all_are_no_note(bytes: Vec<u8>) {
-        prop_assert_eq!(note::open_text(&bytes, &note_keys()), Err(Error::CannotOpen));
+        prop_assert_eq!(note::open_text(&bytes, &note_keys().identity()), Err(Error::CannotOpen));
     }
 }

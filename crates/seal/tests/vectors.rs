@@ -75,13 +75,18 @@ fn a_notes_keys_are_those_of_its_vector() {
         assert_eq!(door.as_deref(), vector.get("door").copied(), "{file}");
 
         if let (Some(url), Some(link)) = (vector.get("url"), &link) {
-            assert_eq!(note::link(&id, link).as_str(), *url, "{file}");
-            let parsed = note::parse_fragment(url.split_once('#').unwrap().1).unwrap();
-            assert_eq!(parsed.as_bytes(), link.as_bytes(), "{file}");
+            let profile = vector.get("profile").map(|name| profile(name));
+            assert_eq!(note::link(&id, link, profile).as_str(), *url, "{file}");
+            let (parsed, read) = note::parse_fragment(url.split_once('#').unwrap().1).unwrap();
+            assert_eq!((parsed.as_bytes(), read), (link.as_bytes(), profile), "{file}");
         }
         if let Some(sample) = vector.get("sample") {
             let sealed = fs::read(folder("note").join(sample)).unwrap();
-            assert_eq!(note::open_text(&sealed, &keys).unwrap().as_str(), vector["text"], "{file}");
+            assert_eq!(
+                note::open_text(&sealed, &keys.identity()).unwrap().as_str(),
+                vector["text"],
+                "{file}"
+            );
         }
     }
 }

@@ -15,24 +15,32 @@ mod columns;
 
 use serde::{Deserialize, Serialize};
 
-pub use columns::{COLUMNS, Column, OwnerSees};
+pub use columns::{ASK_COLUMNS, COLUMNS, Column, OwnerSees};
 
-/// Header of `POST /api/notes`: the note's id, 16 bytes drawn by the browser, base64url.
+/// Header of `POST /api/notes`, `POST /api/asks` and `POST /api/asks/{id}/replies`: the id of the note, the ask or the
+/// reply, 16 bytes drawn by the browser, base64url.
 pub const HEADER_ID: &str = "legwork-id";
 /// Header of `POST /api/notes`: SHA-256 of the claim key, base64url.
 pub const HEADER_CLAIM: &str = "legwork-claim";
-/// Header of `POST /api/notes`: SHA-256 of the owner token, base64url.
+/// Header of `POST /api/notes` and `POST /api/asks`: SHA-256 of the owner token, base64url.
 pub const HEADER_OWNER: &str = "legwork-owner";
 /// Header of `POST /api/notes`: SHA-256 of the door key, base64url; absent for notes without a link secret.
 pub const HEADER_DOOR: &str = "legwork-door";
 /// Header of `DELETE /api/notes/{id}` with a claim key: the door key, 32 bytes, base64url; absent for notes
 /// without a link secret. The owner's token needs no door.
 pub const HEADER_DOOR_KEY: &str = "legwork-door-key";
-/// Header of `POST /api/notes` where the operator hands out creation tokens: one of them, as it is.
+/// Header of `POST /api/notes` and `POST /api/asks` where the operator hands out creation tokens: one of them, as
+/// it is.
 pub const HEADER_CREATE: &str = "legwork-create";
 
 /// The longest text of one note, in bytes: with its archive around it, it fills 64 KiB.
 pub const NOTE_TEXT_MAX: usize = 64_000;
+
+/// The files of one note, in bytes together, where the server takes files.
+pub const NOTE_FILES_MAX: usize = 25 << 20;
+
+/// The most replies that an ask may take.
+pub const ASK_REPLIES_MAX: u16 = 100;
 
 /// How long the server keeps a note that nobody reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -86,7 +94,7 @@ pub struct NewNote {
     pub reads: u16,
 }
 
-/// 201 of `POST /api/notes`.
+/// 201 of `POST /api/notes`, and of `POST /api/asks`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoteCreated {
     /// The id the browser drew, base64url.
@@ -165,8 +173,9 @@ impl Done {
     }
 }
 
-/// The value of the `authorization` header that shows `secret`, base64url: the owner's token to receipt and
-/// disclosure, the owner's token or the claim key to `DELETE`.
+/// The value of the `authorization` header that shows `secret`, base64url: the owner's token of a note to receipt and
+/// disclosure, the owner's token or the claim key to `DELETE`; the owner's token of an ask to all but looking at it
+/// and replying.
 pub fn bearer(secret: &str) -> String {
     format!("Bearer {secret}")
 }
@@ -199,10 +208,72 @@ impl Receipt {
     }
 }
 
-/// 200 of `GET /api/notes/{id}/disclosure`, and what `legwork disclose` prints: all that is held about one note.
+/// Query of `POST /api/asks`, which has no body: a link under which others can leave sealed replies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewAsk {
+    /// How long to keep it, with all its replies; at least a day.
+    pub keep_for: KeepFor,
+    /// How many replies it takes; 1 to [`ASK_REPLIES_MAX`].
+    pub replies: u16,
+}
+
+/// 200 of `GET /api/asks/{id}`. Asking takes nothing, and tells nothing of the replies but how many may still come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskState {
+    /// Unix time, seconds, after which the ask is gone, and every reply with it.
+    pub expires_at: i64,
+    /// How many replies it still takes; one that is deleted makes no room for another.
+    pub replies_left: u16,
+    /// Bytes of the longest age file that a reply may be.
+    pub size_max: u64,
+}
+
+impl AskState {
+    /// Reads the answer from its numbers: the page parses JSON with the browser.
+    pub fn from_numbers(number: impl Fn(&str) -> Option<i64>) -> Option<Self> {
+        Some(Self {
+            expires_at: number("expires_at")?,
+            replies_left: number("replies_left")?.try_into().ok()?,
+            size_max: number("size_max")?.try_into().ok()?,
+        })
+    }
+}
+
+/// 201 of `POST /api/asks/{id}/replies`, whose body is the age file: there is nothing to tell whoever replied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Replied {}
+
+/// 200 of `GET /api/asks/{id}/replies`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Replies {
+    /// Those that are held, in the order in which they came.
+    pub replies: Vec<Reply>,
+}
+
+/// A reply, as its ask's owner finds it; `GET /api/asks/{id}/replies/{reply}` answers with the age file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reply {
+    /// The id that the browser of whoever replied drew, base64url.
+    pub id: String,
+    /// Bytes of the age file.
+    pub size: u64,
+    /// Unix time, seconds, of the hour in which it came.
+    pub received_at: i64,
+}
+
+impl Reply {
+    /// Reads one reply from its id and its numbers: the page parses JSON with the browser.
+    pub fn from_numbers(id: String, number: impl Fn(&str) -> Option<i64>) -> Option<Self> {
+        Some(Self { id, size: number("size")?.try_into().ok()?, received_at: number("received_at")? })
+    }
+}
+
+/// 200 of `GET /api/notes/{id}/disclosure` and `GET /api/asks/{id}/disclosure`, and what `legwork disclose` prints: all
+/// that is held about one note, or about one ask and its replies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Disclosure {
-    /// Value by value, in the order of [`COLUMNS`].
+    /// Value by value, in the order of [`COLUMNS`] or [`ASK_COLUMNS`].
     pub held: Vec<Held>,
 }
 
@@ -211,7 +282,7 @@ pub struct Disclosure {
 pub struct Held {
     /// The table that it is in.
     pub table: String,
-    /// Which of the note's rows in that table; the first is 1.
+    /// Which of the rows in that table; the first is 1.
     pub row: u32,
     /// The column.
     pub column: String,
@@ -219,7 +290,7 @@ pub struct Held {
     pub kind: Kind,
     /// The value as text; `null` where there is none.
     pub value: Option<String>,
-    /// What it is, in English; pages have their own words for each of [`COLUMNS`].
+    /// What it is, in English; pages have their own words for each column.
     pub meaning: String,
 }
 
@@ -339,6 +410,14 @@ mod tests {
             let number = |name: &str| json[name].as_i64().or_else(|| json[name].as_bool().map(i64::from));
             assert_eq!(Receipt::from_numbers(number), Some(receipt));
         }
+        let state = AskState { expires_at: 1_798_761_600, replies_left: 100, size_max: 26_746_256 };
+        let json = serde_json::to_value(state).unwrap();
+        assert_eq!(AskState::from_numbers(|name| json[name].as_i64()), Some(state));
+        let reply = Reply { id: "i".into(), size: 8_650, received_at: 7_200 };
+        let json = serde_json::to_value(Replies { replies: vec![reply.clone()] }).unwrap();
+        let first = &json["replies"][0];
+        let id = first["id"].as_str().unwrap().to_owned();
+        assert_eq!(Reply::from_numbers(id, |name| first[name].as_i64()), Some(reply));
         for (kind, value) in Kind::ALL.into_iter().zip([None, Some("5".to_owned()), Some("7200".into())]) {
             let held = Held {
                 table: "notes".into(),
@@ -364,5 +443,6 @@ mod tests {
     #[test]
     fn an_unknown_field_is_refused() {
         assert!(serde_json::from_str::<Done>(r#"{"claim_token":"t","passphrase":"x"}"#).is_err());
+        assert!(serde_json::from_str::<NewAsk>(r#"{"keep_for":"1d","replies":5,"name":"x"}"#).is_err());
     }
 }

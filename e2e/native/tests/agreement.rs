@@ -17,7 +17,7 @@ fn a_note_of_any_length_has_the_form_that_the_server_takes_and_opens_again() {
         let sealed = seal_text(&text, &keys()).unwrap();
         assert_eq!(form::check(&sealed), Ok(()), "{length} bytes");
         assert!(sealed.len() <= form::longest_file(64 * 1_024), "{length} bytes");
-        assert_eq!(*open_text(&sealed, &keys()).unwrap(), text);
+        assert_eq!(*open_text(&sealed, &keys().identity()).unwrap(), text);
     }
 }
 

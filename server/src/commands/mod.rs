@@ -10,7 +10,7 @@ use crate::{
     config::{self, BadSettings, Config},
     notes::{
         self, Asker, proof,
-        store::{NoteId, NoteStore, OpenError, Store, StoreError, migrate},
+        store::{AskId, AskStore, NoteId, NoteStore, OpenError, Store, StoreError, Swept, migrate},
     },
     pages::assets::AssetsError,
     site::{self, BadContent},
@@ -25,10 +25,10 @@ pub enum Command {
     Migrate,
     /// Remove what has run out.
     Sweep,
-    /// Remove one note.
-    TakeDown(NoteId),
-    /// Print all that is held about one note.
-    Disclose(NoteId),
+    /// Remove one note, or one ask with its replies.
+    TakeDown(What),
+    /// Print all that is held about it.
+    Disclose(What),
     /// Look for problems in the content.
     Check,
     /// Ask the process that serves whether it lives.
@@ -41,6 +41,24 @@ pub enum Command {
     Version,
 }
 
+/// What a task is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// A note.
+    Note(NoteId),
+    /// An ask, and the replies to it.
+    Ask(AskId),
+}
+
+impl What {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Note(_) => "note",
+            Self::Ask(_) => "ask",
+        }
+    }
+}
+
 const HELP: &str = "\
 legwork: a browser workshop about encryption policy and the price of watching.
 
@@ -48,7 +66,9 @@ legwork: a browser workshop about encryption policy and the price of watching.
   legwork migrate            bring the database's tables up to date, and end
   legwork sweep              remove what has run out, as `serve` does every minute
   legwork takedown ID        remove the note whose address is /n/ID
-  legwork disclose note ID   print all that is held about it, as JSON
+  legwork takedown ask ID    remove the ask whose address is /a/ID, and every reply to it
+  legwork disclose note ID   print all that is held about a note, as JSON
+  legwork disclose ask ID    print all that is held about an ask and its replies
   legwork check              look for problems in the content
   legwork healthcheck        ask the process that listens at LEGWORK_LISTEN whether it lives
   legwork settings           print the settings as a Markdown table
@@ -66,12 +86,12 @@ pub enum Failure {
     /// Not a task.
     #[error("there is no command `{0}`; `legwork --help` lists them")]
     NoSuchCommand(String),
-    /// `takedown` or `disclose` without the id of a note.
-    #[error("{0} needs the note's id: the 22 characters after /n/ in its address")]
+    /// `takedown` or `disclose` without an id.
+    #[error("{0} needs an id: the 22 characters after /n/ or /a/ in an address")]
     NoId(&'static str),
-    /// `takedown` or `disclose` of a note that is not there.
-    #[error("there is no such note")]
-    NoSuchNote,
+    /// `takedown` or `disclose` of what is not there.
+    #[error("there is no such {0}")]
+    NotThere(&'static str),
     /// Wrong settings.
     #[error(transparent)]
     Settings(#[from] BadSettings),
@@ -124,12 +144,14 @@ impl Command {
             ["serve"] => Ok(Self::Serve),
             ["migrate"] => Ok(Self::Migrate),
             ["sweep"] => Ok(Self::Sweep),
-            ["takedown", id] => proof::id(id).map(Self::TakeDown).ok_or(Failure::NoId("takedown")),
-            ["takedown", ..] => Err(Failure::NoId("takedown")),
-            ["disclose", "note", id] => {
-                proof::id(id).map(Self::Disclose).ok_or(Failure::NoId("disclose note"))
+            ["takedown", ref what @ ..] => {
+                let id = if let [id] = what { note(id) } else { ask(what) };
+                id.map(Self::TakeDown).ok_or(Failure::NoId("`takedown`, or `takedown ask`,"))
             }
-            ["disclose", ..] => Err(Failure::NoId("disclose note")),
+            ["disclose", ref what @ ..] => {
+                let id = if let ["note", id] = what { note(id) } else { ask(what) };
+                id.map(Self::Disclose).ok_or(Failure::NoId("`disclose note`, or `disclose ask`,"))
+            }
             ["check"] => Ok(Self::Check),
             ["healthcheck"] => Ok(Self::HealthCheck),
             ["settings"] => Ok(Self::Settings),
@@ -154,22 +176,30 @@ impl Command {
                 let store = open(&config()?).await?;
                 let swept = notes::sweep(&store, Clock::system().now()).await?;
                 store.close().await;
-                println!("removed {} notes and {} tombstones", swept.notes, swept.tombstones);
+                let Swept { notes, tombstones, asks } = swept;
+                println!("removed {notes} notes, {tombstones} tombstones and {asks} asks");
             }
-            Self::TakeDown(id) => {
+            Self::TakeDown(what) => {
                 let store = open(&config()?).await?;
-                let was_there = store.take_down(id).await?;
+                let was_there = match what {
+                    What::Note(id) => store.take_down(id).await?,
+                    What::Ask(id) => store.take_down_ask(id).await?,
+                };
                 store.close().await;
                 if !was_there {
-                    return Err(Failure::NoSuchNote);
+                    return Err(Failure::NotThere(what.name()));
                 }
-                println!("the note is gone");
+                println!("the {} is gone", what.name());
             }
-            Self::Disclose(id) => {
+            Self::Disclose(what) => {
                 let store = open(&config()?).await?;
-                let record = store.disclose(id).await?;
+                let record = match what {
+                    What::Note(id) => store.disclose(id).await?,
+                    What::Ask(id) => store.disclose_ask(id).await?,
+                };
                 store.close().await;
-                let all = notes::disclosure(&record.ok_or(Failure::NoSuchNote)?, Asker::Operator);
+                let record = record.ok_or(Failure::NotThere(what.name()))?;
+                let all = notes::disclosure(&record, Asker::Operator);
                 println!("{}", serde_json::to_string_pretty(&all).expect("texts and numbers"));
             }
             Self::Check => {
@@ -185,6 +215,17 @@ impl Command {
             Self::Version => println!("legwork {}", env!("CARGO_PKG_VERSION")),
         }
         Ok(())
+    }
+}
+
+fn note(id: &str) -> Option<What> {
+    proof::id(id).map(What::Note)
+}
+
+fn ask(words: &[&str]) -> Option<What> {
+    match words {
+        ["ask", id] => proof::ask_id(id).map(What::Ask),
+        _ => None,
     }
 }
 
@@ -221,18 +262,21 @@ mod tests {
 
     #[test]
     fn a_takedown_needs_a_whole_id() {
-        assert_eq!(parsed("takedown AAAAAAAAAAAAAAAAAAAAAA").unwrap(), Command::TakeDown(NoteId([0; 16])));
+        let (note, ask) = (What::Note(NoteId([0; 16])), What::Ask(AskId([0; 16])));
+        assert_eq!(parsed("takedown AAAAAAAAAAAAAAAAAAAAAA").unwrap(), Command::TakeDown(note));
+        assert_eq!(parsed("takedown ask AAAAAAAAAAAAAAAAAAAAAA").unwrap(), Command::TakeDown(ask));
         for wrong in ["takedown", "takedown AAAA", "takedown /n/AAAAAAAAAAAAAAAAAAAAAA", "takedown A B"] {
-            assert!(matches!(parsed(wrong), Err(Failure::NoId("takedown"))), "{wrong}");
+            assert!(matches!(parsed(wrong), Err(Failure::NoId(_))), "{wrong}");
         }
     }
 
     #[test]
     fn a_disclosure_needs_to_know_of_what() {
-        let parsed_id = parsed("disclose note AAAAAAAAAAAAAAAAAAAAAA").unwrap();
-        assert_eq!(parsed_id, Command::Disclose(NoteId([0; 16])));
-        for wrong in ["disclose", "disclose note", "disclose note AAAA", "disclose AAAAAAAAAAAAAAAAAAAAAA"] {
-            assert!(matches!(parsed(wrong), Err(Failure::NoId("disclose note"))), "{wrong}");
+        let (note, ask) = (What::Note(NoteId([0; 16])), What::Ask(AskId([0; 16])));
+        assert_eq!(parsed("disclose note AAAAAAAAAAAAAAAAAAAAAA").unwrap(), Command::Disclose(note));
+        assert_eq!(parsed("disclose ask AAAAAAAAAAAAAAAAAAAAAA").unwrap(), Command::Disclose(ask));
+        for wrong in ["disclose", "disclose note", "disclose ask AAAA", "disclose AAAAAAAAAAAAAAAAAAAAAA"] {
+            assert!(matches!(parsed(wrong), Err(Failure::NoId(_))), "{wrong}");
         }
     }
 

@@ -10,10 +10,10 @@ use crate::{
     clock::Clock,
     config::{Config, CreateMode, NotesMode},
     health::Ending,
-    http::log,
+    http::{log, log_writer::LogWriter},
     lifecycle::{self, NOTICE},
     listen::Socket,
-    notes::{Create, Notes, Rules, every_minute},
+    notes::{Create, Notes, Rules, Size, every_minute},
     pages::{Pages, assets::Assets},
     router::{Parts, router},
     site,
@@ -25,7 +25,8 @@ const NICEST: i32 = 19;
 /// Answers visitors until asked to end.
 pub(super) async fn serve(config: Config) -> Result<(), Failure> {
     let filter = EnvFilter::new(&config.log);
-    tracing::subscriber::set_global_default(log::subscriber(stdout, filter))
+    let (writer, _log) = LogWriter::start(stdout())?;
+    tracing::subscriber::set_global_default(log::subscriber(writer, filter))
         .expect("nothing else in this process sets one");
 
     let assets = Assets::built()?;
@@ -35,8 +36,7 @@ pub(super) async fn serve(config: Config) -> Result<(), Failure> {
     let (clock, ending) = (Clock::system(), Ending::default());
     let mut nowhere = [0; 16];
     getrandom::fill(&mut nowhere).map_err(std::io::Error::from)?;
-    let notes = (config.notes == NotesMode::Text)
-        .then(|| Notes::new(Arc::clone(&store), clock.clone(), rules(&config), nowhere));
+    let notes = rules(&config).map(|rules| Notes::new(Arc::clone(&store), clock.clone(), rules, nowhere));
 
     let asked = lifecycle::asked_to_end()?;
     let failed = |error| Failure::Listen { listen: config.listen.to_string(), error };
@@ -55,16 +55,23 @@ pub(super) async fn serve(config: Config) -> Result<(), Failure> {
     Ok(())
 }
 
-fn rules(config: &Config) -> Rules {
-    Rules {
+/// What is allowed, where notes are on.
+fn rules(config: &Config) -> Option<Rules> {
+    let size = match config.notes {
+        NotesMode::Off => return None,
+        NotesMode::Text => Size::Text,
+        NotesMode::Files => Size::Files,
+    };
+    Some(Rules {
+        size,
         create: match config.create {
             CreateMode::Open => Create::Open,
             CreateMode::Token => Create::Token(config.create_tokens.0.clone()),
             CreateMode::Off => Create::Off,
         },
-        reads_max: config.note_reads_max,
-        keep_max: i64::from(config.keep_days_max) * 86_400,
-    }
+        reads_max: config.reads_max(),
+        keep_max: i64::from(config.days_max()) * 86_400,
+    })
 }
 
 fn compress_in_background(pages: Arc<Pages>) -> std::io::Result<()> {

@@ -11,7 +11,7 @@ pub use read::{BadSettings, Setting};
 pub use value::{Contact, CreateMode, Listen, NotesMode, PublicUrl, Switch, Tokens};
 
 use read::settings;
-use value::{filter, folder, number, text};
+use value::{filter, folder, number, number_or_none, text};
 
 settings! {
     /// What the process was told.
@@ -19,21 +19,21 @@ settings! {
         listen: Listen = "LEGWORK_LISTEN", "127.0.0.1:8080", Listen::parse,
             "where to listen: an address and port, or `unix:` and the path of a socket";
         database: String = secret "DATABASE_URL", "sqlite:data/legwork.sqlite", value::database,
-            "where notes are kept: `sqlite:` and a path, or `postgres://…`";
+            "where notes and replies are kept: `sqlite:` and a path, or `postgres://…`";
         content: Option<PathBuf> = "LEGWORK_CONTENT", "", folder,
             "a folder whose files replace or add to the built-in content";
         notes: NotesMode = "LEGWORK_NOTES", "text", NotesMode::parse,
-            "what kind of notes people may leave: `off` or `text`";
+            "what kind of notes and replies people may leave: `off`, `text` (64 KiB) or `files` (25 MiB)";
         create: CreateMode = "LEGWORK_CREATE", "open", CreateMode::parse,
-            "who may leave notes: `open` (everybody), `token` (whoever has a creation token) or `off` (nobody)";
+            "who may leave notes and ask for replies: `open` (everybody), `token` (whoever has a creation token) or `off` (nobody)";
         create_tokens: Tokens = secret "LEGWORK_CREATE_TOKENS", "", Tokens::parse,
             "the creation tokens, with space between, each at least 16 characters";
         quota_mib: u32 = "LEGWORK_QUOTA_MIB", "512", |value| number(value, 1, 1_048_576),
-            "how much all notes together may take, in MiB";
-        note_reads_max: u16 = "LEGWORK_NOTE_READS_MAX", "10", |value| number(value, 1, 1_000),
-            "how many reads a note may be good for";
-        keep_days_max: u16 = "LEGWORK_KEEP_DAYS_MAX", "7", |value| number(value, 1, 30),
-            "how many days a note may be kept";
+            "how much all notes and replies together may take, in MiB";
+        note_reads_max: Option<u16> = "LEGWORK_NOTE_READS_MAX", "", |value| number_or_none(value, 1, 1_000),
+            "how many reads a note may be good for; unset 10, with `files` 100";
+        keep_days_max: Option<u16> = "LEGWORK_KEEP_DAYS_MAX", "", |value| number_or_none(value, 1, 30),
+            "how many days a note or an ask may be kept; unset 7, with `files` 30";
         name: Option<String> = "LEGWORK_NAME", "", text,
             "who runs this server, as the pages say it";
         contact: Option<Contact> = "LEGWORK_CONTACT", "", Contact::parse,
@@ -51,6 +51,16 @@ impl Config {
     /// Whether visitors come over https.
     pub fn https(&self) -> bool {
         self.public_url.as_ref().is_some_and(PublicUrl::https)
+    }
+
+    /// How many reads a note may be good for.
+    pub fn reads_max(&self) -> u16 {
+        self.note_reads_max.unwrap_or(if self.notes == NotesMode::Files { 100 } else { 10 })
+    }
+
+    /// How many days a note may be kept.
+    pub fn days_max(&self) -> u16 {
+        self.keep_days_max.unwrap_or(if self.notes == NotesMode::Files { 30 } else { 7 })
     }
 
     /// What no single setting shows to be wrong.
@@ -108,8 +118,18 @@ mod tests {
         let config = read(&[]).unwrap();
         assert_eq!(config.listen, Listen::Tcp("127.0.0.1:8080".parse().unwrap()));
         assert_eq!(config.database, "sqlite:data/legwork.sqlite");
-        assert_eq!((config.quota_mib, config.note_reads_max, config.keep_days_max), (512, 10, 7));
+        assert_eq!((config.quota_mib, config.reads_max(), config.days_max()), (512, 10, 7));
         assert!(!config.https());
+    }
+
+    #[test]
+    fn files_may_be_read_more_often_and_kept_longer_unless_told_otherwise() {
+        let files = read(&[("LEGWORK_NOTES", "files")]).unwrap();
+        assert_eq!((files.reads_max(), files.days_max()), (100, 30));
+        let told =
+            [("LEGWORK_NOTES", "files"), ("LEGWORK_NOTE_READS_MAX", "5"), ("LEGWORK_KEEP_DAYS_MAX", "2")];
+        let told = read(&told).unwrap();
+        assert_eq!((told.reads_max(), told.days_max()), (5, 2));
     }
 
     #[test]
@@ -121,7 +141,7 @@ mod tests {
     fn every_wrong_setting_is_named_at_once_with_what_would_be_right() {
         let wrong = read(&[
             ("LEGWORK_LISTEN", "everywhere"),
-            ("LEGWORK_NOTES", "files"),
+            ("LEGWORK_NOTES", "films"),
             ("LEGWORK_CREATE", "maybe"),
             ("LEGWORK_QUOTA_MIB", "0"),
             ("LEGWORK_KEEP_DAYS_MAX", "31"),
@@ -136,7 +156,7 @@ mod tests {
         assert_eq!(wrong.lines().count(), 10, "{wrong}");
         for part in [
             "LEGWORK_LISTEN=\"everywhere\" cannot be used: it must be an address and port",
-            "LEGWORK_NOTES=\"files\" cannot be used: it must be off or text",
+            "LEGWORK_NOTES=\"films\" cannot be used: it must be off, text or files",
             "LEGWORK_CREATE=\"maybe\" cannot be used: it must be open, token or off",
             "LEGWORK_QUOTA_MIB=\"0\" cannot be used: it must be a whole number from 1 to 1048576",
         ] {

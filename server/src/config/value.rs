@@ -52,11 +52,13 @@ pub enum NotesMode {
     Off,
     /// Texts of at most 64 KiB.
     Text,
+    /// Files of at most 25 MiB too.
+    Files,
 }
 
 impl NotesMode {
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        one_of(text, &[("off", Self::Off), ("text", Self::Text)])
+        one_of(text, &[("off", Self::Off), ("text", Self::Text), ("files", Self::Files)])
     }
 }
 
@@ -188,6 +190,15 @@ pub(super) fn number<N: FromStr + PartialOrd + Display>(text: &str, least: N, mo
         Ok(number) if number >= least && number <= most => Ok(number),
         _ => Err(format!("a whole number from {least} to {most}")),
     }
+}
+
+/// The same where it may be left out.
+pub(super) fn number_or_none<N: FromStr + PartialOrd + Display>(
+    text: &str,
+    least: N,
+    most: N,
+) -> Result<Option<N>, String> {
+    if text.is_empty() { Ok(None) } else { number(text, least, most).map(Some) }
 }
 
 fn one_of<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, String> {

@@ -3,4 +3,5 @@
 pub mod after;
 pub mod hygiene;
 pub mod log;
+pub mod log_writer;
 pub mod problem;

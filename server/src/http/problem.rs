@@ -13,6 +13,8 @@ use crate::notes::{form::NotAnAgeFile, store::StoreError};
 pub enum Refusal {
     /// Unknown, expired, used up, wrong door, malformed: one answer.
     NoSuchNote,
+    /// An ask that is unknown, expired, gone, or somebody else's, or a reply that it has not: one answer.
+    NoSuchAsk,
     /// No call has this address.
     NoSuchCall,
     /// The address has other methods.
@@ -27,10 +29,12 @@ pub enum Refusal {
     TooSlow,
     /// More at once than this process takes.
     TooMany,
-    /// The operator does not let everybody create notes; the sentence says who may.
+    /// The operator does not let everybody create notes and asks; the sentence says who may.
     MayNotCreate(&'static str),
-    /// The id belongs to another note.
+    /// The id belongs to another note, ask or reply.
     IdTaken,
+    /// The ask has taken as many replies as it takes.
+    NoPlace,
     /// The body is not the form of an age file.
     NotAnAgeFile(NotAnAgeFile),
     /// The claim key is wrong.
@@ -39,8 +43,11 @@ pub enum Refusal {
         attempts_left: u16,
     },
     /// Too many wrong keys.
-    Locked,
-    /// No room for another note.
+    Locked {
+        /// How long it stays so.
+        seconds: i64,
+    },
+    /// No room for another note, ask or reply.
     Full,
     /// The server's own fault; the log has the details.
     Broken,
@@ -58,6 +65,7 @@ impl Refusal {
     fn parts(&self) -> (StatusCode, &'static str, &'static str, Option<String>) {
         match self {
             Self::NoSuchNote => (StatusCode::NOT_FOUND, "no-such-note", "There is no such note", None),
+            Self::NoSuchAsk => (StatusCode::NOT_FOUND, "no-such-ask", "There is no such ask", None),
             Self::NoSuchCall => (StatusCode::NOT_FOUND, "no-such-call", "There is no such call", None),
             Self::WrongMethod => {
                 (StatusCode::METHOD_NOT_ALLOWED, "wrong-method", "This call has another method", None)
@@ -93,7 +101,8 @@ impl Refusal {
                 "Not everybody may leave notes here",
                 Some((*who).into()),
             ),
-            Self::IdTaken => (StatusCode::CONFLICT, "id-taken", "Another note has this id", None),
+            Self::IdTaken => (StatusCode::CONFLICT, "id-taken", "Something else has this id", None),
+            Self::NoPlace => (StatusCode::CONFLICT, "no-place", "This ask takes no more replies", None),
             Self::NotAnAgeFile(why) => (
                 StatusCode::UNPROCESSABLE_ENTITY,
                 "not-an-age-file",
@@ -101,15 +110,13 @@ impl Refusal {
                 Some(why.to_string()),
             ),
             Self::WrongKey { .. } => (StatusCode::FORBIDDEN, "wrong-key", "The key is wrong", None),
-            Self::Locked => (
+            Self::Locked { .. } => (
                 StatusCode::LOCKED,
                 "locked",
                 "The note is locked",
-                Some("too many wrong keys were tried: it opens again after an hour".into()),
+                Some("too many wrong keys were tried: it opens again an hour after the tenth".into()),
             ),
-            Self::Full => {
-                (StatusCode::INSUFFICIENT_STORAGE, "full", "There is no room for another note", None)
-            }
+            Self::Full => (StatusCode::INSUFFICIENT_STORAGE, "full", "There is no room for more", None),
             Self::Broken => (StatusCode::INTERNAL_SERVER_ERROR, "broken", "Something broke here", None),
         }
     }
@@ -135,8 +142,13 @@ impl IntoResponse for Refusal {
             (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
         ];
         let mut response = (status, headers, body).into_response();
-        if status == StatusCode::TOO_MANY_REQUESTS {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("2"));
+        let wait = match self {
+            Self::TooMany => Some(2),
+            Self::Locked { seconds } => Some(seconds),
+            _ => None,
+        };
+        if let Some(seconds) = wait {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
     }

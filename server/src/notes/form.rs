@@ -47,6 +47,15 @@ pub enum NotAnAgeFile {
 /// # Errors
 /// The first thing found that is not as age, or our padding, would have it.
 pub fn check(file: &[u8]) -> Result<(), NotAnAgeFile> {
+    payload(file.len() - header(file)?)
+}
+
+/// Checks the beginning of a file, of which at least [`MAX_HEADER`] bytes are there if it is as long: how many
+/// of them are the header.
+///
+/// # Errors
+/// The first thing found that is not as age would have it.
+pub fn header(file: &[u8]) -> Result<usize, NotAnAgeFile> {
     let mut header = Lines { rest: &file[..file.len().min(MAX_HEADER)], taken: 0 };
     if header.next() != Some(VERSION) {
         return Err(NotAnAgeFile::Version);
@@ -71,7 +80,15 @@ pub fn check(file: &[u8]) -> Result<(), NotAnAgeFile> {
     if x25519 != 1 {
         return Err(NotAnAgeFile::Recipients);
     }
-    if payload_fits(file.len() - header.taken) { Ok(()) } else { Err(NotAnAgeFile::Payload) }
+    Ok(header.taken)
+}
+
+/// Checks the bytes after the header, by their number.
+///
+/// # Errors
+/// Where they can't be sealed chunks of a padded archive.
+pub fn payload(length: usize) -> Result<(), NotAnAgeFile> {
+    if payload_fits(length) { Ok(()) } else { Err(NotAnAgeFile::Payload) }
 }
 
 /// The length of the longest file whose archive, before padding, has `archive` bytes.

@@ -17,16 +17,16 @@ use super::{
     disclosure::{Asker, disclosure},
     proof,
     routes::{NO_STORE, Notes, from_header},
-    store::{Deletion, Digest, NoteStore},
+    store::{Deletion, Digest, NoteStore, Record},
 };
-use crate::http::problem::Refusal;
+use crate::{clock::UnixTime, http::problem::Refusal};
 
 pub(super) async fn receipt<S: NoteStore>(
     State(notes): State<Arc<Notes<S>>>,
     path: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let owner = bearer(&headers)?;
+    let owner = bearer(&headers).ok_or(Refusal::NoSuchNote)?;
     let found = notes.store.receipt(notes.id(path), owner, notes.clock.now()).await?;
     let receipt = found.ok_or(Refusal::NoSuchNote)?;
     let receipt = wire::Receipt {
@@ -43,12 +43,15 @@ pub(super) async fn disclose<S: NoteStore>(
     path: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let owner = bearer(&headers)?;
-    let record = notes.store.disclose(notes.id(path)).await?.ok_or(Refusal::NoSuchNote)?;
-    if record.owner != owner || record.known_until <= notes.clock.now() {
-        return Err(Refusal::NoSuchNote);
-    }
-    Ok((NO_STORE, Json(disclosure(&record, Asker::Owner))).into_response())
+    let owner = bearer(&headers).ok_or(Refusal::NoSuchNote)?;
+    let record = notes.store.disclose(notes.id(path)).await?;
+    told(record, owner, notes.clock.now()).ok_or(Refusal::NoSuchNote)
+}
+
+/// All of a record, to its owner.
+pub(super) fn told(record: Option<Record>, owner: Digest, now: UnixTime) -> Option<Response> {
+    let record = record.filter(|record| record.owner == owner && record.known_until > now)?;
+    Some((NO_STORE, Json(disclosure(&record, Asker::Owner))).into_response())
 }
 
 pub(super) async fn delete<S: NoteStore>(
@@ -56,7 +59,7 @@ pub(super) async fn delete<S: NoteStore>(
     path: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let secret = bearer(&headers)?;
+    let secret = bearer(&headers).ok_or(Refusal::NoSuchNote)?;
     let door = from_header(&headers, HEADER_DOOR_KEY, proof::shown::<32>)?;
     let deletion = Deletion { id: notes.id(path), secret, door };
     if !notes.store.delete(deletion, notes.clock.now()).await? {
@@ -66,11 +69,10 @@ pub(super) async fn delete<S: NoteStore>(
 }
 
 /// The hash of the 32 bytes that the `authorization` header shows (RFC 6750, section 2.1).
-fn bearer(headers: &HeaderMap) -> Result<Digest, Refusal> {
+pub(super) fn bearer(headers: &HeaderMap) -> Option<Digest> {
     let shown = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     shown
         .and_then(|shown| shown.split_once(' '))
         .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
         .and_then(|(_, token)| proof::shown::<32>(token))
-        .ok_or(Refusal::NoSuchNote)
 }

@@ -3,10 +3,10 @@
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest as _, Sha256};
 
-use super::store::{Digest, NoteId};
+use super::store::{AskId, Digest, NoteId};
 
 /// Exactly `N` bytes of unpadded base64url, or nothing.
-fn bytes<const N: usize>(text: &str) -> Option<[u8; N]> {
+pub(super) fn bytes<const N: usize>(text: &str) -> Option<[u8; N]> {
     let mut bytes = [0; N];
     // a full estimate of the length, so that a longer text cannot fit in by chance
     let fits = text.len() == (N * 4).div_ceil(3);
@@ -23,9 +23,14 @@ pub fn id(text: &str) -> Option<NoteId> {
     bytes(text).map(NoteId)
 }
 
-/// The other way: an id as its address writes it.
-pub fn id_text(id: NoteId) -> String {
-    URL_SAFE_NO_PAD.encode(id.0)
+/// The id of an ask as its address writes it.
+pub fn ask_id(text: &str) -> Option<AskId> {
+    bytes(text).map(AskId)
+}
+
+/// The other way: an id as an address writes it.
+pub fn id_text(id: [u8; 16]) -> String {
+    URL_SAFE_NO_PAD.encode(id)
 }
 
 /// A hash that the browser sends in place of its secret.
@@ -50,7 +55,7 @@ mod tests {
 
     #[test]
     fn an_id_has_one_way_to_be_written() {
-        let text = id_text(NoteId([0xFB; 16]));
+        let text = id_text([0xFB; 16]);
         assert_eq!(id(&text), Some(NoteId([0xFB; 16])));
         for wrong in ["", "A", &text[1..], &format!("{text}="), &format!("{text}A"), &text.replace('-', "+")]
         {

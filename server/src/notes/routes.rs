@@ -1,4 +1,4 @@
-//! The calls of `/api/notes`: here those that leave a note and hand it over.
+//! The calls of `/api/notes`, here those that look at a note and hand it over, and what all calls share.
 //!
 //! Looking takes nothing. Only a claim that proves the key takes a read, and the same token again takes none.
 
@@ -6,83 +6,66 @@ use std::{sync::Arc, time::Duration};
 
 use axum::{
     Json, Router,
-    body::Bytes,
-    extract::{DefaultBodyLimit, FromRequest, Path, Query, Request, State, rejection::*},
+    body::Body,
+    extract::{DefaultBodyLimit, FromRequest, Path, Request, State, rejection::*},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
     routing::{any, get, post},
 };
+use http_body_util::channel::Channel;
 use serde::de::DeserializeOwned;
-use tokio::{sync::Semaphore, time::timeout};
-use wire::{HEADER_CLAIM, HEADER_CREATE, HEADER_DOOR, HEADER_ID, HEADER_OWNER};
+use tokio::{
+    sync::{Semaphore, SemaphorePermit},
+    time::timeout,
+};
 
 use super::{
-    form, owner, proof,
-    store::{Claim, Claimed, Digest, NewNote, NoteId, NoteStore, Put},
+    asks,
+    create::create,
+    outgoing, owner, proof,
+    rules::Rules,
+    store::{AskStore, BodyOf, Claim, Claimed, NoteId, NoteStore},
 };
 use crate::{clock::Clock, http::problem::Refusal};
 
-/// Bytes that the archive adds to one text: a header, and two blocks at the end.
-const ARCHIVE_OVERHEAD: usize = 512 + 1_024;
-/// Bytes of the longest age file that a text can become.
-const MAX_FILE: usize = form::longest_file(wire::NOTE_TEXT_MAX + ARCHIVE_OVERHEAD);
 /// Bytes of the longest JSON body, which holds three proofs.
 const MAX_JSON: usize = 1_024;
-/// Bodies held in memory at once: 18 MB of them, and more than a school sends in one moment.
+/// JSON bodies that are read at once.
 const MAX_BODIES: usize = 256;
-/// How long a body may take to arrive.
+/// How long a JSON body may take to arrive.
 const BODY_TIME: Duration = Duration::from_secs(30);
-
-/// Who may leave notes.
-#[derive(Clone)]
-pub enum Create {
-    /// Everybody.
-    Open,
-    /// Whoever shows one of these tokens, of which only the hash is kept.
-    Token(Vec<Digest>),
-    /// Nobody.
-    Off,
-}
-
-/// What the operator allows.
-#[derive(Clone)]
-pub struct Rules {
-    /// Who may leave notes.
-    pub create: Create,
-    /// The most reads a note may be good for.
-    pub reads_max: u16,
-    /// The longest a note may be kept, in seconds.
-    pub keep_max: i64,
-}
 
 /// What the calls need.
 pub struct Notes<S> {
     pub(super) store: Arc<S>,
     pub(super) clock: Clock,
-    rules: Rules,
+    pub(super) rules: Rules,
     /// An id that nobody was told: a malformed one is looked up under it, so that it costs the same.
-    nowhere: NoteId,
+    pub(super) nowhere: [u8; 16],
     bodies: Semaphore,
+    uploads: Semaphore,
 }
 
 impl<S: NoteStore> Notes<S> {
     /// Notes in `store` under `rules`; `nowhere` is 16 random bytes.
     pub fn new(store: Arc<S>, clock: Clock, rules: Rules, nowhere: [u8; 16]) -> Self {
-        Self { store, clock, rules, nowhere: NoteId(nowhere), bodies: Semaphore::new(MAX_BODIES) }
+        let uploads = Semaphore::new(rules.size.at_once());
+        Self { store, clock, rules, nowhere, bodies: Semaphore::new(MAX_BODIES), uploads }
     }
 
     pub(super) fn id(&self, path: Result<Path<String>, PathRejection>) -> NoteId {
-        path.ok().and_then(|Path(text)| proof::id(&text)).unwrap_or(self.nowhere)
+        path.ok().and_then(|Path(text)| proof::id(&text)).unwrap_or(NoteId(self.nowhere))
+    }
+
+    /// Room for one more upload, until it is dropped.
+    pub(super) fn room(&self) -> Result<SemaphorePermit<'_>, Refusal> {
+        self.uploads.try_acquire().map_err(|_| Refusal::TooMany)
     }
 
     /// The body, read while there is room and time for it.
-    async fn body<B: FromRequest<()>>(&self, request: Request) -> Result<Result<B, B::Rejection>, Refusal> {
-        let _room = self.bodies.try_acquire().map_err(|_| Refusal::TooMany)?;
-        timeout(BODY_TIME, B::from_request(request, &())).await.map_err(|_| Refusal::TooSlow)
-    }
-
     async fn json<T: DeserializeOwned>(&self, request: Request) -> Result<T, Refusal> {
-        match self.body::<Json<T>>(request).await? {
+        let _room = self.bodies.try_acquire().map_err(|_| Refusal::TooMany)?;
+        match timeout(BODY_TIME, Json::from_request(request, &())).await.map_err(|_| Refusal::TooSlow)? {
             Ok(Json(value)) => Ok(value),
             Err(JsonRejection::MissingJsonContentType(_)) => Err(Refusal::WrongType("application/json")),
             Err(JsonRejection::BytesRejection(why)) => Err(unread(&why, MAX_JSON)),
@@ -92,9 +75,9 @@ impl<S: NoteStore> Notes<S> {
 }
 
 /// The routes of the calls.
-pub fn routes<S: NoteStore>(notes: Arc<Notes<S>>) -> Router {
-    Router::new()
-        .route("/api/notes", post(create::<S>).layer(DefaultBodyLimit::max(MAX_FILE)))
+pub fn routes<S: AskStore>(notes: Arc<Notes<S>>) -> Router {
+    asks::routes()
+        .route("/api/notes", post(create::<S>))
         .route("/api/notes/{id}", get(look::<S>).delete(owner::delete::<S>))
         .route("/api/notes/{id}/claim", post(claim::<S>).layer(DefaultBodyLimit::max(MAX_JSON)))
         .route("/api/notes/{id}/done", post(done::<S>).layer(DefaultBodyLimit::max(MAX_JSON)))
@@ -108,43 +91,6 @@ pub fn routes<S: NoteStore>(notes: Arc<Notes<S>>) -> Router {
 /// The routes of a server that keeps no notes: none.
 pub fn switched_off() -> Router {
     Router::new().route("/api/{*call}", any(async || Refusal::NoSuchCall))
-}
-
-async fn create<S: NoteStore>(
-    State(notes): State<Arc<Notes<S>>>,
-    query: Result<Query<wire::NewNote>, QueryRejection>,
-    headers: HeaderMap,
-    request: Request,
-) -> Result<Response, Refusal> {
-    may_create(&notes.rules.create, &headers)?;
-    let Ok(Query(wanted)) = query else {
-        return Err(Refusal::BadRequest("the query must be keep_for=1h, 1d, 7d or 30d and reads=N".into()));
-    };
-    within(&notes.rules, wanted)?;
-    let id = from_header(&headers, HEADER_ID, proof::id)?.ok_or_else(|| missing(HEADER_ID))?;
-    let claim = from_header(&headers, HEADER_CLAIM, proof::hash)?.ok_or_else(|| missing(HEADER_CLAIM))?;
-    let owner = from_header(&headers, HEADER_OWNER, proof::hash)?.ok_or_else(|| missing(HEADER_OWNER))?;
-    let door = from_header(&headers, HEADER_DOOR, proof::hash)?;
-    if !is(&headers, "application/octet-stream") {
-        return Err(Refusal::WrongType("application/octet-stream"));
-    }
-    if announced(&headers).is_some_and(|length| length > MAX_FILE as u64) {
-        return Err(Refusal::TooLarge(MAX_FILE));
-    }
-    let body = notes.body::<Bytes>(request).await?.map_err(|why| unread(&why, MAX_FILE))?;
-    form::check(&body).map_err(Refusal::NotAnAgeFile)?;
-
-    let now = notes.clock.now();
-    let expires_at = now + wanted.keep_for.seconds();
-    let note = NewNote { id, claim, owner, door, body: body.into(), reads: wanted.reads, expires_at };
-    match notes.store.put(note, now).await? {
-        Put::Stored { expires_at } => {
-            let created = wire::NoteCreated { id: proof::id_text(id), expires_at: expires_at.0 };
-            Ok((StatusCode::CREATED, NO_STORE, Json(created)).into_response())
-        }
-        Put::Taken => Err(Refusal::IdTaken),
-        Put::Full => Err(Refusal::Full),
-    }
 }
 
 async fn look<S: NoteStore>(
@@ -175,18 +121,30 @@ async fn claim<S: NoteStore>(
         claim: field("claim_key", proof::shown::<32>(&shown.claim_key))?,
         token: field("claim_token", proof::shown::<16>(&shown.claim_token))?,
     };
-    match notes.store.claim(claim, notes.clock.now()).await? {
-        Claimed::Granted(file) => {
-            let headers = [
-                (header::CONTENT_TYPE, "application/octet-stream"),
-                (header::CONTENT_DISPOSITION, "attachment; filename=\"note.age\""),
-            ];
-            Ok((NO_STORE, headers, file).into_response())
+    let now = notes.clock.now();
+    match notes.store.claim(claim, now).await? {
+        Claimed::Granted { first, size } => {
+            Ok(handed_over(&notes.store, BodyOf::Note(claim.id), first, size))
         }
         Claimed::NoSuchNote => Err(Refusal::NoSuchNote),
         Claimed::WrongKey { attempts_left } => Err(Refusal::WrongKey { attempts_left }),
-        Claimed::Locked => Err(Refusal::Locked),
+        Claimed::Locked { until } => Err(Refusal::Locked { seconds: until.0 - now.0 }),
     }
+}
+
+/// The age file, of which the rest is fetched as the reader takes it.
+pub(super) fn handed_over<S: NoteStore>(store: &Arc<S>, of: BodyOf, first: Vec<u8>, size: u64) -> Response {
+    let file = match of {
+        BodyOf::Note(_) => "attachment; filename=\"note.age\"",
+        BodyOf::Reply(..) => "attachment; filename=\"reply.age\"",
+    };
+    let headers = [(header::CONTENT_TYPE, "application/octet-stream"), (header::CONTENT_DISPOSITION, file)];
+    if first.len() as u64 == size {
+        return (NO_STORE, headers, first).into_response();
+    }
+    let (outgoing, body) = Channel::new(1);
+    tokio::spawn(outgoing::pieces(Arc::clone(store), of, first, size, outgoing));
+    (NO_STORE, headers, [(header::CONTENT_LENGTH, size)], Body::new(body)).into_response()
 }
 
 async fn done<S: NoteStore>(
@@ -202,35 +160,6 @@ async fn done<S: NoteStore>(
 
 pub(super) const NO_STORE: [(header::HeaderName, &str); 1] = [(header::CACHE_CONTROL, "no-store")];
 
-fn may_create(create: &Create, headers: &HeaderMap) -> Result<(), Refusal> {
-    match create {
-        Create::Open => Ok(()),
-        Create::Off => Err(Refusal::MayNotCreate("the operator of this server takes no new notes")),
-        Create::Token(tokens) => match headers.get(HEADER_CREATE).and_then(|shown| shown.to_str().ok()) {
-            Some(shown) if proof::is_one_of(tokens, shown) => Ok(()),
-            Some(_) => {
-                Err(Refusal::MayNotCreate("this creation token is not one that the operator handed out"))
-            }
-            None => {
-                Err(Refusal::MayNotCreate("a note needs a creation token from the operator of this server"))
-            }
-        },
-    }
-}
-
-fn within(rules: &Rules, wanted: wire::NewNote) -> Result<(), Refusal> {
-    if wanted.reads == 0 || wanted.reads > rules.reads_max {
-        return Err(Refusal::BadRequest(format!("reads must be 1 to {}", rules.reads_max)));
-    }
-    if wanted.keep_for.seconds() > rules.keep_max {
-        return Err(Refusal::BadRequest(format!(
-            "notes are kept {} days at most here",
-            rules.keep_max / 86_400
-        )));
-    }
-    Ok(())
-}
-
 /// A header's value by way of `parse`; `None` where there is no such header.
 pub(super) fn from_header<T>(
     headers: &HeaderMap,
@@ -241,23 +170,25 @@ pub(super) fn from_header<T>(
     field(name, value.to_str().ok().and_then(parse)).map(Some)
 }
 
-fn field<T>(name: &str, value: Option<T>) -> Result<T, Refusal> {
+/// The value of a header that must be there.
+pub(super) fn needed<T>(headers: &HeaderMap, name: &str, parse: fn(&str) -> Option<T>) -> Result<T, Refusal> {
+    from_header(headers, name, parse)?
+        .ok_or_else(|| Refusal::BadRequest(format!("the header {name} is missing")))
+}
+
+pub(super) fn field<T>(name: &str, value: Option<T>) -> Result<T, Refusal> {
     value.ok_or_else(|| {
         Refusal::BadRequest(format!("{name} is not base64url of the right length, without padding"))
     })
 }
 
-fn missing(header: &str) -> Refusal {
-    Refusal::BadRequest(format!("the header {header} is missing"))
-}
-
-fn is(headers: &HeaderMap, content_type: &str) -> bool {
+pub(super) fn is(headers: &HeaderMap, content_type: &str) -> bool {
     headers
         .get(header::CONTENT_TYPE)
         .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(content_type.as_bytes()))
 }
 
-fn announced(headers: &HeaderMap) -> Option<u64> {
+pub(super) fn announced(headers: &HeaderMap) -> Option<u64> {
     headers.get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 

@@ -14,7 +14,7 @@ use crate::clock::{Clock, UnixTime};
 pub async fn sweep<S: NoteStore>(store: &S, now: UnixTime) -> Result<Swept, StoreError> {
     let swept = store.sweep(now).await?;
     if swept != Swept::default() {
-        tracing::info!(notes = swept.notes, tombstones = swept.tombstones, "swept");
+        tracing::info!(notes = swept.notes, tombstones = swept.tombstones, asks = swept.asks, "swept");
     }
     Ok(swept)
 }

@@ -26,6 +26,7 @@ pub struct Pages {
     by_path: HashMap<String, Resource>,
     assets: HashMap<String, Resource>,
     note: HashMap<String, Resource>,
+    ask: HashMap<String, Resource>,
     not_found: HashMap<String, Resource>,
     roots: HashMap<String, String>,
     locales: Vec<String>,
@@ -38,21 +39,23 @@ impl Pages {
             site.assets.files().map(|(url, asset)| (url.to_owned(), Resource::asset(url, asset))).collect();
         let root = |(path, name): (&str, &str)| Some((path.to_owned(), site.assets.url(name)?.to_owned()));
         let roots = ROOTS.into_iter().filter_map(root).collect();
-        let (mut by_path, mut note, mut not_found) = (HashMap::new(), HashMap::new(), HashMap::new());
+        let (mut by_path, mut not_found) = (HashMap::new(), HashMap::new());
+        let (mut note, mut ask) = (HashMap::new(), HashMap::new());
         for page in site.pages {
             match page.address {
                 Address::Path(path) => by_path.insert(path, Resource::page(&page.html, false)),
                 Address::Note => note.insert(page.locale, Resource::page(&page.html, true)),
+                Address::Ask => ask.insert(page.locale, Resource::page(&page.html, true)),
                 Address::NotFound => not_found.insert(page.locale, Resource::page(&page.html, true)),
             };
         }
-        Self { by_path, assets, note, not_found, roots, locales: site.locales }
+        Self { by_path, assets, note, ask, not_found, roots, locales: site.locales }
     }
 
     /// Makes every body as small as it gets. Takes seconds: meant for a thread of its own.
     pub fn compress(&self) {
         self.assets.values().for_each(Resource::compress_quickly);
-        for pages in [&self.by_path, &self.note, &self.not_found] {
+        for pages in [&self.by_path, &self.note, &self.ask, &self.not_found] {
             pages.values().for_each(Resource::compress_best);
         }
     }
@@ -78,6 +81,7 @@ pub fn routes(pages: Arc<Pages>) -> Router {
     Router::new()
         .route("/", get(choose_language))
         .route("/n/{id}", get(note))
+        .route("/a/{id}", get(ask))
         .route("/pkg/", get(asset))
         .route("/pkg/{*file}", get(asset))
         .route("/favicon.ico", get(root))
@@ -107,22 +111,33 @@ async fn choose_language(State(pages): State<Arc<Pages>>, request: HeaderMap) ->
     response
 }
 
-/// What the address of a note may say besides the id.
+/// What the address of a note or an ask may say besides the id.
 #[derive(Deserialize)]
-struct NoteQuery {
+struct Wish {
     lang: Option<String>,
 }
 
+type WishQuery = Result<Query<Wish>, QueryRejection>;
+
+async fn note(State(pages): State<Arc<Pages>>, query: WishQuery, uri: Uri, request: HeaderMap) -> Response {
+    whatever_id(&pages, &pages.note, query, &uri, &request)
+}
+
+async fn ask(State(pages): State<Arc<Pages>>, query: WishQuery, uri: Uri, request: HeaderMap) -> Response {
+    whatever_id(&pages, &pages.ask, query, &uri, &request)
+}
+
 /// The same page for every id, so that looking at an address tells and takes nothing.
-async fn note(
-    State(pages): State<Arc<Pages>>,
-    query: Result<Query<NoteQuery>, QueryRejection>,
-    uri: Uri,
-    request: HeaderMap,
+fn whatever_id(
+    pages: &Pages,
+    by_locale: &HashMap<String, Resource>,
+    query: WishQuery,
+    uri: &Uri,
+    request: &HeaderMap,
 ) -> Response {
-    let asked = query.ok().and_then(|Query(query)| pages.note.get(&query.lang?));
-    let page = asked.or_else(|| pages.note.get(pages.wanted_locale(&request)?));
-    page.map_or_else(|| pages.not_found(uri.path(), &request), |page| page.answer(&request))
+    let asked = query.ok().and_then(|Query(query)| by_locale.get(&query.lang?));
+    let page = asked.or_else(|| by_locale.get(pages.wanted_locale(request)?));
+    page.map_or_else(|| pages.not_found(uri.path(), request), |page| page.answer(request))
 }
 
 async fn asset(State(pages): State<Arc<Pages>>, request: Request) -> Response {

@@ -15,7 +15,7 @@ use server::{
     health::Ending,
     http::log,
     listen::Socket,
-    notes::{Create, Notes, Rules, store::MemoryStore},
+    notes::{Create, Notes, Rules, Size, store::MemoryStore},
     pages::{Address, Page, Pages, Site, assets::Assets},
     router::{Parts, router},
 };
@@ -30,13 +30,23 @@ use tracing_subscriber::EnvFilter;
 pub(crate) struct Setup {
     pub(crate) create: Create,
     pub(crate) notes_on: bool,
+    pub(crate) size: Size,
     pub(crate) quota: u64,
     pub(crate) https: bool,
+    /// Of a server that runs already; an empty one of its own where there is none.
+    pub(crate) store: Option<Arc<MemoryStore>>,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { create: Create::Open, notes_on: true, quota: 10 << 20, https: false }
+        Self {
+            create: Create::Open,
+            notes_on: true,
+            size: Size::Text,
+            quota: 10 << 20,
+            https: false,
+            store: None,
+        }
     }
 }
 
@@ -73,8 +83,8 @@ impl TestServer {
         let time = Arc::new(AtomicI64::new(START));
         let shown = Arc::clone(&time);
         let clock = Clock::from_fn(move || UnixTime(shown.load(Ordering::Relaxed)));
-        let store = Arc::new(MemoryStore::new(setup.quota));
-        let rules = Rules { create: setup.create, reads_max: 10, keep_max: 7 * 86_400 };
+        let store = setup.store.unwrap_or_else(|| Arc::new(MemoryStore::new(setup.quota)));
+        let rules = Rules { create: setup.create, size: setup.size, reads_max: 10, keep_max: 7 * 86_400 };
         let notes = Notes::new(Arc::clone(&store), clock, rules, [0xEE; 16]);
         let pages = Arc::new(Pages::new(site()));
         let parts = Parts {
@@ -246,6 +256,7 @@ fn site() -> Site {
         page(Address::Path(format!("/{locale}/")), "home");
         page(Address::Path(format!("/{locale}/lessons/sealed-letters")), "lesson");
         page(Address::Note, "note");
+        page(Address::Ask, "ask");
         page(Address::NotFound, "nothing");
     }
     let files: [(&str, &str); 8] = [

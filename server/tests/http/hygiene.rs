@@ -1,4 +1,5 @@
 use serde_json::json;
+use tokio::{io::AsyncWriteExt, net::TcpStream};
 
 use crate::{
     harness::{Answer, Call, Setup, TestServer},
@@ -16,6 +17,9 @@ async fn one_of_each(server: &TestServer) -> Vec<Answer> {
         Call::get("/en"),
         Call::get("/none"),
         Call::get("/n/x"),
+        Call::get("/a/x"),
+        Call::get("/api/asks/none"),
+        Call::new("POST", "/api/asks"),
         Call::get("/pkg/client-1.js"),
         Call::get("/pkg/none.js"),
         Call::get("/favicon.ico"),
@@ -90,4 +94,22 @@ async fn under_https_every_answer_is_isolated_and_insists_on_https() {
         assert_eq!(answer.header("cross-origin-embedder-policy"), Some("require-corp"));
         assert_eq!(answer.header("strict-transport-security"), Some("max-age=63072000"));
     }
+}
+
+#[tokio::test]
+async fn what_is_no_request_is_refused_with_nothing_that_headers_could_guard() {
+    let server = TestServer::start().await;
+    // one request line without an end, as long as all that is read ahead
+    let endless = [&b"GET /"[..], &[b'a'; 65_536 - 5]].concat();
+    for (bytes, status) in
+        [(&b"no request\r\n\r\n"[..], 400), (b"GET / HTTP/1.1\r\n: x\r\n\r\n", 400), (&endless, 431)]
+    {
+        let mut stream = TcpStream::connect(&server.address).await.unwrap();
+        stream.write_all(bytes).await.unwrap();
+        let answer = Answer::read(&mut stream).await;
+        assert_eq!((answer.status, answer.body.len()), (status, 0));
+        let headers: Vec<_> = answer.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
+        assert_eq!(headers, [("connection", "close"), ("content-length", "0")]);
+    }
+    assert!(!server.log.text().contains("request\""), "{}", server.log.text());
 }

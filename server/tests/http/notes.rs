@@ -154,7 +154,11 @@ async fn the_tenth_wrong_key_locks_for_an_hour_the_right_one_too() {
     server.send(claim(ID, &guesser, 1)).await;
     let locked = server.send(claim(ID, &Sealed::default(), 1)).await;
     assert_eq!((locked.status, locked.problem().as_str()), (423, "/problems/locked"));
-    server.pass(3_600);
+    assert_eq!(locked.header("retry-after"), Some("3600"));
+    server.pass(3_599);
+    let locked = server.send(claim(ID, &Sealed::default(), 1)).await;
+    assert_eq!((locked.status, locked.header("retry-after")), (423, Some("1")));
+    server.pass(1);
     assert_eq!(server.send(claim(ID, &Sealed::default(), 1)).await.status, 200);
 }
 

@@ -91,18 +91,22 @@ async fn the_door_leads_to_the_visitors_language() {
 }
 
 #[tokio::test]
-async fn the_page_of_a_note_is_the_same_whatever_the_id() {
+async fn the_page_of_a_note_or_ask_is_the_same_whatever_the_id() {
     let server = TestServer::start().await;
-    let known = server.get("/n/AAAAAAAAAAAAAAAAAAAAAA").await;
-    assert_eq!(known.text(), html("en note"));
-    assert_eq!(known.header("vary"), Some("accept-encoding, accept-language"));
-    assert_eq!(server.get("/n/nonsense").await, known);
-    assert_eq!(server.get("/n/AAAAAAAAAAAAAAAAAAAAAA?lang=en&x=1").await, known);
+    for (letter, name) in [("n", "note"), ("a", "ask")] {
+        let get = async |rest: &str| server.get(&format!("/{letter}/{rest}")).await;
+        let known = get("AAAAAAAAAAAAAAAAAAAAAA").await;
+        assert_eq!(known.text(), html(&format!("en {name}")));
+        assert_eq!(known.header("vary"), Some("accept-encoding, accept-language"));
+        assert_eq!(get("nonsense").await, known);
+        assert_eq!(get("AAAAAAAAAAAAAAAAAAAAAA?lang=en&x=1").await, known);
 
-    let spanish = server.send(Call::get("/n/x").header("accept-language", "es")).await;
-    assert_eq!(spanish.text(), html("es note"));
-    assert_eq!(server.get("/n/x?lang=es").await, spanish);
-    assert_eq!(server.get("/n/x?lang=../es").await, known);
+        let wished = Call::get(&format!("/{letter}/x")).header("accept-language", "es");
+        let spanish = server.send(wished).await;
+        assert_eq!(spanish.text(), html(&format!("es {name}")));
+        assert_eq!(get("x?lang=es").await, spanish);
+        assert_eq!(get("x?lang=../es").await, known);
+    }
 }
 
 #[tokio::test]

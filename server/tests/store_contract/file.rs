@@ -1,12 +1,12 @@
 //! What SQLite's file promises beyond the notes in it.
 
-use std::{fs, os::unix::fs::PermissionsExt, path::Path};
+use std::{fs, os::unix::fs::PermissionsExt, path::Path, str::FromStr};
 
 use server::notes::store::{Claim, Digest, NewNote, NoteStore, OpenError, Put, Store, StoreError, migrate};
-use sqlx::{Connection, Executor, SqliteConnection};
+use sqlx::{Connection, Executor, SqliteConnection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 
-use super::{NOW, PLENTY, claim, note, put, reads_left};
+use super::{NOW, PLENTY, claim, granted, note, put, reads_left};
 
 fn url(folder: &TempDir) -> String {
     format!("sqlite:{}", folder.path().join("notes.db").display())
@@ -81,6 +81,36 @@ async fn a_closed_store_leaves_one_whole_file_and_takes_no_more() {
 
     let again = Store::open(&url(&folder), PLENTY).await.unwrap();
     assert_eq!(reads_left(&again, &note(1), NOW).await, Some(7));
+}
+
+#[tokio::test]
+async fn a_note_kept_by_the_first_version_is_still_handed_over_and_removed() {
+    let folder = TempDir::new().unwrap();
+    let options = SqliteConnectOptions::from_str(&url(&folder)).unwrap().create_if_missing(true);
+    let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+    sqlx::migrate!("migrations/sqlite").run_to(1, &mut connection).await.unwrap();
+    let old = note(1);
+    sqlx::query(
+        "INSERT INTO notes (id, claim, owner, door, body_digest, size, reads_left, expires_at)
+            VALUES ($1, $2, $3, $4, $3, 1000, 7, $5)",
+    )
+    .bind(&old.id.0[..])
+    .bind(&old.claim.0[..])
+    .bind(&old.owner.0[..])
+    .bind(old.door.as_ref().map(|door| &door.0[..]))
+    .bind(old.expires_at.0)
+    .execute(&mut connection)
+    .await
+    .unwrap();
+    let chunk = sqlx::query("INSERT INTO chunks (note, number, bytes) VALUES ($1, 0, $2)");
+    chunk.bind(&old.id.0[..]).bind(&old.body[..]).execute(&mut connection).await.unwrap();
+    connection.execute("UPDATE usage SET bytes = 1000").await.unwrap();
+    connection.close().await.unwrap();
+
+    let store = Store::open(&url(&folder), 1_000).await.unwrap();
+    assert_eq!(store.claim(claim(&old, 1), NOW).await.unwrap(), granted(&old));
+    assert!(store.take_down(old.id).await.unwrap());
+    put(&store, &note(2)).await;
 }
 
 #[tokio::test]

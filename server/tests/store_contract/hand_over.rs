@@ -3,7 +3,7 @@
 use server::notes::store::{Claim, Claimed, Digest, NewNote, NoteStore, Put};
 use tokio::task::JoinSet;
 
-use super::{Backend, NOW, PLENTY, claim, claim_at_once, note, put, reads_left, token};
+use super::{Backend, NOW, PLENTY, claim, claim_at_once, granted, note, put, reads_left, token};
 
 pub(crate) async fn two_hundred_claims_on_seven_reads_give_seven(backend: &impl Backend) {
     let (store, other) = (backend.open(PLENTY).await, backend.open(PLENTY).await);
@@ -26,7 +26,7 @@ pub(crate) async fn a_token_reads_again_and_takes_nothing(backend: &impl Backend
     put(&store, &seven).await;
     for store in [&store, &other, &store, &other] {
         let claimed = store.claim(claim(&seven, 1), NOW).await.unwrap();
-        assert_eq!(claimed, Claimed::Granted(seven.body.clone()));
+        assert_eq!(claimed, granted(&seven));
         assert_eq!(reads_left(store, &seven, NOW).await, Some(6));
     }
     let wrong = Claim { claim: Digest([9; 32]), ..claim(&seven, 1) };
@@ -50,14 +50,14 @@ pub(crate) async fn a_token_past_its_time_is_nobody(backend: &impl Backend) {
     put(&store, &seven).await;
     store.claim(claim(&seven, 1), NOW).await.unwrap();
     let in_time = store.claim(claim(&seven, 1), NOW + 59).await.unwrap();
-    assert_eq!(in_time, Claimed::Granted(seven.body.clone()));
+    assert_eq!(in_time, granted(&seven));
     assert_eq!(store.claim(claim(&seven, 1), NOW + 60).await.unwrap(), Claimed::NoSuchNote);
     assert_eq!(reads_left(&store, &seven, NOW + 60).await, Some(6));
 
     let big = NewNote { body: vec![2; 500_000], ..note(2) };
     put(&store, &big).await;
     store.claim(claim(&big, 1), NOW).await.unwrap();
-    assert!(matches!(store.claim(claim(&big, 1), NOW + 69).await.unwrap(), Claimed::Granted(_)));
+    assert!(matches!(store.claim(claim(&big, 1), NOW + 69).await.unwrap(), Claimed::Granted { .. }));
     assert_eq!(store.claim(claim(&big, 1), NOW + 70).await.unwrap(), Claimed::NoSuchNote);
 }
 
@@ -65,7 +65,7 @@ pub(crate) async fn a_used_up_note_does_not_exist_but_keeps_its_id(backend: &imp
     let store = backend.open(PLENTY).await;
     let once = NewNote { reads: 1, ..note(1) };
     put(&store, &once).await;
-    assert_eq!(store.claim(claim(&once, 1), NOW).await.unwrap(), Claimed::Granted(once.body.clone()));
+    assert_eq!(store.claim(claim(&once, 1), NOW).await.unwrap(), granted(&once));
     for _ in 0..2 {
         assert_eq!(store.look(once.id, NOW).await.unwrap(), None);
         assert_eq!(store.claim(claim(&once, 2), NOW).await.unwrap(), Claimed::NoSuchNote);
@@ -84,7 +84,7 @@ pub(crate) async fn done_ends_only_its_own_claim(backend: &impl Backend) {
     store.done(twice.id, token(1), NOW).await.unwrap();
     store.done(twice.id, token(3), NOW).await.unwrap();
     let second = store.claim(claim(&twice, 2), NOW).await.unwrap();
-    assert_eq!(second, Claimed::Granted(twice.body.clone()));
+    assert_eq!(second, granted(&twice));
     assert_eq!(store.put(note(2), NOW).await.unwrap(), Put::Full, "the ciphertext is still there");
     store.done(twice.id, token(2), NOW).await.unwrap();
     put(&store, &note(2)).await;
@@ -131,7 +131,7 @@ pub(crate) async fn readers_and_sweepers_at_once_do_not_block_each_other(backend
         at_once.spawn(async move {
             let mut granted = 0;
             for claim in claims {
-                if let Claimed::Granted(_) = store.claim(claim, NOW).await.unwrap() {
+                if let Claimed::Granted { .. } = store.claim(claim, NOW).await.unwrap() {
                     granted += 1;
                     store.done(claim.id, claim.token, NOW).await.unwrap();
                 }
@@ -151,7 +151,7 @@ pub(crate) async fn readers_and_sweepers_at_once_do_not_block_each_other(backend
 fn tokens_granted(answers: &[(Claim, Claimed)], note: &NewNote) -> Vec<[u8; 32]> {
     let mut tokens: Vec<_> = answers
         .iter()
-        .filter(|(_, answer)| *answer == Claimed::Granted(note.body.clone()))
+        .filter(|(_, answer)| *answer == granted(note))
         .map(|(claim, _)| claim.token.0)
         .collect();
     tokens.sort_unstable();

@@ -1,9 +1,9 @@
 //! Notes come in and are there, once, within the quota, until their time is over.
 
-use server::notes::store::{Claimed, Digest, NewNote, NoteId, NoteState, NoteStore, Put};
+use server::notes::store::{BodyOf, Claimed, Digest, NewNote, NoteId, NoteState, NoteStore, PIECE, Put};
 use tokio::task::JoinSet;
 
-use super::{Backend, NOW, PLENTY, claim, note, put, reads_left};
+use super::{Backend, NOW, PLENTY, claim, granted, note, put, reads_left};
 
 pub(crate) async fn looking_takes_nothing(backend: &impl Backend) {
     let store = backend.open(PLENTY).await;
@@ -27,6 +27,30 @@ pub(crate) async fn looking_takes_nothing(backend: &impl Backend) {
     assert_eq!(store.look(NoteId([9; 16]), NOW).await.unwrap(), None);
 }
 
+pub(crate) async fn of_two_hundred_who_look_at_once_each_sees_what_they_asked_for(backend: &impl Backend) {
+    let store = backend.open(PLENTY).await;
+    let notes: Vec<NewNote> =
+        (1..=40).map(|number| NewNote { reads: number.into(), ..note(number) }).collect();
+    for note in &notes {
+        put(&store, note).await;
+    }
+    let mut looking = JoinSet::new();
+    for look in 0..200 {
+        // The last is nobody's; of each ten one comes when its note's time is over.
+        let id = notes.get(look % 41).map_or(NoteId([99; 16]), |note| note.id);
+        let now = if look % 10 == 9 { notes[0].expires_at } else { NOW };
+        let expected = notes.get(look % 41).filter(|_| look % 10 != 9).map(|note| note.reads);
+        let store = store.clone();
+        looking.spawn(
+            async move { (store.look(id, now).await.unwrap().map(|state| state.reads_left), expected) },
+        );
+    }
+    while let Some(looked) = looking.join_next().await {
+        let (found, expected) = looked.unwrap();
+        assert_eq!(found, expected);
+    }
+}
+
 pub(crate) async fn a_body_comes_back_to_the_byte(backend: &impl Backend) {
     let (store, other) = (backend.open(PLENTY).await, backend.open(PLENTY).await);
     for (number, size) in [(1, 1), (2, 256 * 1024), (3, 256 * 1024 + 1), (4, 3_000_000)] {
@@ -35,7 +59,11 @@ pub(crate) async fn a_body_comes_back_to_the_byte(backend: &impl Backend) {
         put(&store, &note).await;
         for (number, store) in [&store, &other].into_iter().enumerate() {
             let claimed = store.claim(claim(&note, number as u16), NOW).await.unwrap();
-            assert!(claimed == Claimed::Granted(note.body.clone()), "{size} bytes came back as others");
+            assert!(claimed == granted(&note), "{size} bytes came back as others");
+            for (number, piece) in (1..).zip(note.body.chunks(PIECE).skip(1)) {
+                assert!(store.piece(BodyOf::Note(note.id), number).await.unwrap().as_deref() == Some(piece));
+            }
+            assert_eq!(store.piece(BodyOf::Note(note.id), size / 262_144 + 1).await.unwrap(), None);
         }
     }
 }
@@ -65,7 +93,7 @@ pub(crate) async fn another_note_under_the_same_id_is_refused(backend: &impl Bac
     ] {
         assert_eq!(store.put(another, NOW).await.unwrap(), Put::Taken);
     }
-    assert_eq!(store.claim(claim(&first, 1), NOW).await.unwrap(), Claimed::Granted(first.body));
+    assert_eq!(store.claim(claim(&first, 1), NOW).await.unwrap(), granted(&first));
 }
 
 pub(crate) async fn the_same_note_sent_fifty_times_at_once_is_one_note(backend: &impl Backend) {
@@ -86,7 +114,7 @@ pub(crate) async fn an_expired_note_does_not_exist_but_keeps_its_id(backend: &im
     let store = backend.open(PLENTY).await;
     let short = NewNote { expires_at: NOW + 10, ..note(1) };
     put(&store, &short).await;
-    assert_eq!(store.claim(claim(&short, 1), NOW + 9).await.unwrap(), Claimed::Granted(short.body.clone()));
+    assert_eq!(store.claim(claim(&short, 1), NOW + 9).await.unwrap(), granted(&short));
     assert_eq!(store.look(short.id, NOW + 10).await.unwrap(), None);
     for token in [1, 2] {
         assert_eq!(store.claim(claim(&short, token), NOW + 10).await.unwrap(), Claimed::NoSuchNote);

@@ -1,21 +1,23 @@
-//! What every store of notes promises, once, and one line for each store that keeps it.
+//! What every store of notes and asks promises, once, and one line for each store that keeps it.
 //!
 //! PostgreSQL takes part where `LEGWORK_TEST_POSTGRES` is the URL of a database in which the tests may
 //! make schemas; `cargo xtask test` sees to that.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+mod asks;
 mod backends;
 mod file;
 mod hand_over;
 mod keeping;
 mod owner;
 mod removal;
+mod staging;
 mod wrong_keys;
 
 use server::{
     clock::UnixTime,
-    notes::store::{Claim, Claimed, Digest, NewNote, NoteId, NoteStore, Put},
+    notes::store::{AskStore, Claim, Claimed, Digest, NewNote, NoteId, NoteStore, PIECE, Put},
 };
 
 every_promise_for!(memory, backends::Memory);
@@ -24,7 +26,7 @@ every_promise_for!(postgres, backends::Postgres);
 
 /// A store that can be opened twice, as by two processes.
 trait Backend: Sized {
-    type Store: NoteStore + Clone;
+    type Store: AskStore + Clone;
 
     /// An empty one of its own for the test of this name; nothing where it cannot be tested here.
     async fn new(test: &str) -> Option<Self>;
@@ -39,6 +41,7 @@ macro_rules! every_promise_for {
     ($name:ident, $backend:ty) => {
         every_promise_for! { $name, $backend,
             keeping::looking_takes_nothing,
+            keeping::of_two_hundred_who_look_at_once_each_sees_what_they_asked_for,
             keeping::a_body_comes_back_to_the_byte,
             keeping::the_same_note_sent_again_is_stored_with_its_first_expiry,
             keeping::another_note_under_the_same_id_is_refused,
@@ -68,6 +71,12 @@ macro_rules! every_promise_for {
             removal::two_sweeps_at_once_remove_each_note_once,
             removal::an_id_is_forgotten_seven_days_past_its_expiry,
             removal::what_is_taken_down_is_gone_at_once,
+            staging::what_was_staged_comes_back_to_the_byte,
+            staging::staged_bytes_count_until_they_are_given_up,
+            staging::an_upload_is_given_up_after_ten_minutes_without_a_piece,
+            staging::a_staged_note_sent_again_is_the_same_and_leaves_nothing,
+            staging::a_long_note_that_goes_frees_all_its_room,
+            staging::uploads_sweeps_and_removals_at_once_do_not_block_each_other,
             owner::a_receipt_tells_reads_the_hour_of_the_first_and_what_is_held,
             owner::a_receipt_is_for_the_owner_only,
             owner::the_owners_token_opens_nothing,
@@ -81,6 +90,19 @@ macro_rules! every_promise_for {
             owner::a_disclosure_is_the_whole_of_what_is_kept,
             owner::a_disclosure_of_a_note_that_is_gone_is_its_tombstone,
             owner::every_column_of_every_table_is_disclosed,
+            asks::an_ask_is_there_until_its_time_is_over,
+            asks::the_same_ask_sent_again_is_stored_and_another_under_its_id_is_not,
+            asks::replies_are_found_in_order_by_the_owner_only,
+            asks::a_reply_comes_back_to_the_byte,
+            asks::twenty_replies_at_once_on_five_places_give_five,
+            asks::a_reply_sent_again_takes_no_second_place,
+            asks::a_staged_reply_that_is_not_stored_leaves_nothing,
+            asks::replies_and_asks_count_for_the_quota,
+            asks::a_deleted_reply_frees_its_room_but_not_its_place,
+            asks::an_ask_that_is_taken_back_or_down_keeps_only_its_id,
+            asks::a_sweep_removes_an_expired_ask_with_every_reply,
+            asks::replies_removals_and_sweeps_at_once_do_not_block_each_other,
+            asks::a_disclosure_of_an_ask_is_the_whole_of_what_is_kept,
         }
     };
     ($name:ident, $backend:ty, $($area:ident :: $promise:ident,)*) => {
@@ -128,6 +150,12 @@ fn token(number: u16) -> Digest {
     let mut bytes = [0; 32];
     bytes[..2].copy_from_slice(&number.to_be_bytes());
     Digest(bytes)
+}
+
+/// What a right claim to `note` is answered with.
+fn granted(note: &NewNote) -> Claimed {
+    let first = note.body[..note.body.len().min(PIECE)].to_vec();
+    Claimed::Granted { first, size: note.body.len() as u64 }
 }
 
 async fn put(store: &impl NoteStore, note: &NewNote) {

@@ -3,7 +3,7 @@
 use server::notes::store::{Claimed, NewNote, NoteId, NoteStore, Put, Swept};
 use tokio::task::JoinSet;
 
-use super::{Backend, NOW, PLENTY, claim, note, put, reads_left, token};
+use super::{Backend, NOW, PLENTY, claim, granted, note, put, reads_left, token};
 
 const DAY: i64 = 86_400;
 
@@ -17,8 +17,8 @@ pub(crate) async fn a_sweep_removes_what_is_over_and_nothing_else(backend: &impl
         store.claim(claim(note, 1), NOW).await.unwrap();
     }
     assert_eq!(store.sweep(NOW + 9).await.unwrap(), Swept::default());
-    assert_eq!(store.sweep(NOW + 10).await.unwrap(), Swept { notes: 1, tombstones: 0 });
-    assert_eq!(store.sweep(NOW + 60).await.unwrap(), Swept { notes: 1, tombstones: 0 });
+    assert_eq!(store.sweep(NOW + 10).await.unwrap(), Swept { notes: 1, tombstones: 0, asks: 0 });
+    assert_eq!(store.sweep(NOW + 60).await.unwrap(), Swept { notes: 1, tombstones: 0, asks: 0 });
     assert_eq!(store.sweep(NOW + 60).await.unwrap(), Swept::default());
     assert_eq!(reads_left(&store, &lasting, NOW).await, Some(6));
     for number in 4..7 {
@@ -34,8 +34,8 @@ pub(crate) async fn a_sweep_waits_for_the_last_claim(backend: &impl Backend) {
     store.claim(claim(&twice, 2), NOW + 30).await.unwrap();
     assert_eq!(store.sweep(NOW + 89).await.unwrap(), Swept::default());
     let again = store.claim(claim(&twice, 2), NOW + 89).await.unwrap();
-    assert_eq!(again, Claimed::Granted(twice.body.clone()));
-    assert_eq!(store.sweep(NOW + 90).await.unwrap(), Swept { notes: 1, tombstones: 0 });
+    assert_eq!(again, granted(&twice));
+    assert_eq!(store.sweep(NOW + 90).await.unwrap(), Swept { notes: 1, tombstones: 0, asks: 0 });
     assert_eq!(store.claim(claim(&twice, 2), NOW + 89).await.unwrap(), Claimed::NoSuchNote);
 }
 
@@ -44,8 +44,8 @@ pub(crate) async fn a_sweep_goes_on_until_nothing_is_left(backend: &impl Backend
     for number in 0..100 {
         put(&store, &NewNote { expires_at: NOW + 10, ..note(number) }).await;
     }
-    assert_eq!(store.sweep(NOW + 10).await.unwrap(), Swept { notes: 100, tombstones: 0 });
-    assert_eq!(store.sweep(NOW + 10 + 7 * DAY).await.unwrap(), Swept { notes: 0, tombstones: 100 });
+    assert_eq!(store.sweep(NOW + 10).await.unwrap(), Swept { notes: 100, tombstones: 0, asks: 0 });
+    assert_eq!(store.sweep(NOW + 10 + 7 * DAY).await.unwrap(), Swept { notes: 0, tombstones: 100, asks: 0 });
 }
 
 pub(crate) async fn two_sweeps_at_once_remove_each_note_once(backend: &impl Backend) {
@@ -75,7 +75,7 @@ pub(crate) async fn an_id_is_forgotten_seven_days_past_its_expiry(backend: &impl
     assert_eq!(store.sweep(just_before).await.unwrap(), Swept::default());
     let next = NewNote { expires_at: end + DAY, ..note(1) };
     assert_eq!(store.put(next.clone(), just_before).await.unwrap(), Put::Taken);
-    assert_eq!(store.sweep(end).await.unwrap(), Swept { notes: 0, tombstones: 1 });
+    assert_eq!(store.sweep(end).await.unwrap(), Swept { notes: 0, tombstones: 1, asks: 0 });
     assert_eq!(store.put(next, end).await.unwrap(), Put::Stored { expires_at: end + DAY });
 }
 

@@ -2,7 +2,7 @@
 
 use server::notes::store::{Claim, Claimed, Digest, NewNote, NoteStore};
 
-use super::{Backend, NOW, PLENTY, claim, claim_at_once, note, put, reads_left};
+use super::{Backend, NOW, PLENTY, claim, claim_at_once, granted, note, put, reads_left};
 
 const WRONG: Digest = Digest([9; 32]);
 const HOUR: i64 = 3_600;
@@ -26,7 +26,7 @@ pub(crate) async fn the_wrong_door_is_no_note_and_counts_nothing(backend: &impl 
         let wrong = store.claim(Claim { claim: WRONG, ..claim(note, 1) }, NOW).await.unwrap();
         assert_eq!(wrong, Claimed::WrongKey { attempts_left: 9 });
         let right = store.claim(claim(note, 1), NOW).await.unwrap();
-        assert_eq!(right, Claimed::Granted(note.body.clone()));
+        assert_eq!(right, granted(note));
     }
 }
 
@@ -40,10 +40,11 @@ pub(crate) async fn the_tenth_wrong_key_locks_for_an_hour(backend: &impl Backend
             let store = if attempts_left % 2 == 0 { &store } else { &other };
             assert_eq!(store.claim(wrong, start).await.unwrap(), Claimed::WrongKey { attempts_left });
         }
-        assert_eq!(store.claim(wrong, start).await.unwrap(), Claimed::Locked);
+        let locked = Claimed::Locked { until: start + HOUR };
+        assert_eq!(store.claim(wrong, start).await.unwrap(), locked);
         for now in [start, start + (HOUR - 1)] {
-            assert_eq!(other.claim(wrong, now).await.unwrap(), Claimed::Locked);
-            assert_eq!(other.claim(claim(&seven, 2), now).await.unwrap(), Claimed::Locked);
+            assert_eq!(other.claim(wrong, now).await.unwrap(), locked);
+            assert_eq!(other.claim(claim(&seven, 2), now).await.unwrap(), locked);
         }
         let no_door = Claim { door: None, ..wrong };
         assert_eq!(
@@ -54,7 +55,7 @@ pub(crate) async fn the_tenth_wrong_key_locks_for_an_hour(backend: &impl Backend
     }
     assert_eq!(reads_left(&store, &seven, NOW).await, Some(7));
     let right = store.claim(claim(&seven, 2), NOW + 2 * HOUR).await.unwrap();
-    assert_eq!(right, Claimed::Granted(seven.body));
+    assert_eq!(right, granted(&seven));
 }
 
 pub(crate) async fn a_lock_keeps_a_known_token_out_too(backend: &impl Backend) {
@@ -65,7 +66,8 @@ pub(crate) async fn a_lock_keeps_a_known_token_out_too(backend: &impl Backend) {
     for _ in 0..10 {
         store.claim(Claim { claim: WRONG, ..claim(&seven, 2) }, NOW).await.unwrap();
     }
-    assert_eq!(store.claim(claim(&seven, 1), NOW).await.unwrap(), Claimed::Locked);
+    let locked = Claimed::Locked { until: NOW + HOUR };
+    assert_eq!(store.claim(claim(&seven, 1), NOW).await.unwrap(), locked);
 }
 
 pub(crate) async fn fifty_wrong_keys_at_once_are_counted_one_by_one(backend: &impl Backend) {
@@ -83,7 +85,7 @@ pub(crate) async fn fifty_wrong_keys_at_once_are_counted_one_by_one(backend: &im
         .collect();
     left.sort_unstable();
     assert_eq!(left, (1..10).collect::<Vec<_>>());
-    assert_eq!(answers.iter().filter(|(_, answer)| *answer == Claimed::Locked).count(), 41);
+    assert_eq!(answers.iter().filter(|(_, answer)| matches!(answer, Claimed::Locked { .. })).count(), 41);
 }
 
 pub(crate) async fn a_used_up_note_counts_no_wrong_keys(backend: &impl Backend) {
@@ -95,5 +97,5 @@ pub(crate) async fn a_used_up_note_counts_no_wrong_keys(backend: &impl Backend) 
         let guess = store.claim(Claim { claim: WRONG, ..claim(&once, 2) }, NOW).await.unwrap();
         assert_eq!(guess, Claimed::NoSuchNote);
     }
-    assert_eq!(store.claim(claim(&once, 1), NOW).await.unwrap(), Claimed::Granted(once.body));
+    assert_eq!(store.claim(claim(&once, 1), NOW).await.unwrap(), granted(&once));
 }

@@ -1,20 +1,37 @@
-//! Leaving a note: write, seal in the browser, leave the sealed bytes, get the link.
+//! Leaving a note: write, seal in the browser, leave the sealed bytes, get the links.
 
+mod draw;
+mod left;
 mod model;
+mod opens;
+mod parcel;
 
+use errand::{Answer, Ask};
 use leptos::prelude::*;
+use web_sys::Blob;
 
-use super::{Limits, qr::QrCode};
+use super::{
+    Limits,
+    fields::{Progress, Stop},
+    files::{Files, Given},
+};
 use crate::{
-    browser::{api, errands, page},
+    browser::{api, errands, page, transfer},
     words::Words,
 };
+use left::Left;
 use model::{Command, Event, Form};
+use opens::WhatOpensIt;
 
 /// The form and what comes of it.
 #[derive(Clone, Copy)]
 struct Desk {
     form: RwSignal<Form>,
+    given: Given,
+    /// The age file, once it is sealed.
+    sealed: StoredValue<Option<Blob>, LocalStorage>,
+    /// How far the worker or the upload is: bytes, of how many.
+    progress: RwSignal<(u64, u64)>,
     limits: Limits,
     words: Words,
 }
@@ -23,14 +40,56 @@ impl Desk {
     /// Says what happened, and does what follows from it.
     fn send(self, event: Event) {
         let (form, command) = self.form.get_untracked().after(event, self.limits);
-        let is_left = form.left().is_some();
+        let is_left = matches!(command, Some(Command::Picture(_)));
         self.form.set(form);
         if is_left {
+            self.given.clear();
+            self.sealed.set_value(None);
             page::focus("note-link");
         }
         if let Some(command) = command {
-            leptos::task::spawn_local(async move { self.send(run(command).await) });
+            self.progress.set((0, 0));
+            leptos::task::spawn_local(async move {
+                if let Some(event) = self.run(command).await {
+                    self.send(event);
+                }
+            });
         }
+    }
+
+    async fn run(self, command: Command) -> Option<Event> {
+        let progress = move |done, all| self.progress.set((done, all));
+        Some(match command {
+            Command::Ask(ask) => Event::Sealed(self.seal(&ask, progress).await),
+            Command::Picture(ask) => Event::Pictured(errands::sealer(&ask).await),
+            Command::Stop => {
+                page::focus("note-seal");
+                errands::stop_sealer();
+                transfer::stop();
+                return None;
+            }
+            Command::Draw(count) => {
+                let list = api::text(&Limits::words_address()).await.unwrap_or_default();
+                Event::Drew(draw::draw(&list, count, page::random_number))
+            }
+            Command::Send(parcel) => {
+                let sealed = self.sealed.get_value()?;
+                let sent = api::create(parcel.query, &parcel.headers, &sealed, progress).await;
+                Event::Sent(sent, page::origin())
+            }
+        })
+    }
+
+    /// Has the worker seal what the form holds, and keeps the age file.
+    async fn seal(
+        self,
+        ask: &Ask,
+        progress: impl FnMut(u64, u64) + 'static,
+    ) -> Result<Answer, errands::NoAnswer> {
+        let files = self.form.with_untracked(|form| self.given.wanted(&form.files));
+        let (answer, mut made) = errands::sealer_with(ask, &files, progress).await?;
+        self.sealed.set_value(made.pop());
+        Ok(answer)
     }
 
     /// Whether something holds. Like the ones below it takes a plain function: one type, loaded once.
@@ -49,23 +108,22 @@ impl Desk {
     }
 }
 
-async fn run(command: Command) -> Event {
-    match command {
-        Command::Ask(ask) => Event::Sealed(errands::sealer(&ask).await),
-        Command::Send(parcel) => {
-            let sent = api::create(parcel.query, &parcel.headers, &parcel.sealed).await;
-            Event::Sent(sent, page::origin())
-        }
-    }
-}
-
 /// The form for a new note.
 #[island]
 pub(crate) fn NewNote() -> impl IntoView {
     let words = Words::here();
     let limits = Limits::here();
-    let desk = Desk { form: RwSignal::new(Form::new(limits)), limits, words };
-    page::once_alive(move || desk.send(Event::Origin { is_insecure: !page::is_secure() }));
+    let desk = Desk {
+        form: RwSignal::new(Form::new(limits)),
+        given: Given::new(),
+        sealed: StoredValue::new_local(None),
+        progress: RwSignal::new((0, 0)),
+        limits,
+        words,
+    };
+    page::once_alive(move || {
+        desk.send(Event::Here { is_insecure: !page::is_secure(), is_small: page::is_small_device() });
+    });
     let status = desk.text(|form, desk| form.status().map(|key| desk.words.get(key)).unwrap_or_default());
     view! {
         <div hidden=desk.when(|form| form.left().is_some())><Writing desk/></div>
@@ -86,19 +144,27 @@ fn Writing(desk: Desk) -> impl IntoView {
             words.fill("note-new-room", &[("left", (max - length).to_string())])
         }
     });
-    let spans = limits
-        .spans()
-        .map(|span| {
-            let chosen = move || desk.form.with(|form| form.keep_for == span);
-            let name = words.get(&format!("note-keep-{}", span.code()));
-            view! { <option value=span.code() prop:selected=chosen>{name}</option> }
-        })
-        .collect_view();
-    let choose = desk.on(|ev| {
-        let code = event_target_value(ev);
-        let span = wire::KeepFor::ALL.into_iter().find(|span| span.code() == code);
-        Event::KeepFor(span.unwrap_or(wire::KeepFor::OneDay))
+    // Written only when it is another number: what is being typed stays when something else about the form changes.
+    let reads = Memo::new(move |_| desk.form.with(|form| form.reads));
+    let typed = move |ev| {
+        if let Ok(reads) = event_target_value(&ev).parse() {
+            desk.send(Event::Reads(reads));
+        }
+    };
+    let left = move |ev: leptos::ev::Event| {
+        let (field, right) =
+            (event_target::<web_sys::HtmlInputElement>(&ev), reads.get_untracked().to_string());
+        if field.value() != right {
+            field.set_value(&right);
+        }
+    };
+    let files = (limits.files_max > 0).then(|| {
+        view! {
+            <Files words limits given=desk.given attached=move || desk.form.with(|form| form.files.clone())
+                gave=move |items| desk.send(Event::Gave(items)) took_out=move |at| desk.send(Event::TookOut(at))/>
+        }
     });
+    let spans = limits.spans().map(|span| words.get(&format!("note-keep-{}", span.code()))).collect();
     let code = limits.needs_code.then(|| {
         view! {
             <label for="note-code">{words.get("note-new-code")}</label>
@@ -113,18 +179,22 @@ fn Writing(desk: Desk) -> impl IntoView {
             prop:value=desk.text(|form, _| form.text.clone())
             on:input=desk.on(|ev| Event::Wrote(event_target_value(ev)))></textarea>
         <p class="hint" id="note-room">{room}</p>
+        {files}
         <div class="fields">
             <div>
-                <label for="note-keep">{words.get("note-new-keep")}</label>
-                <select id="note-keep" on:change=choose>{spans}</select>
+                <Choice desk id="note-keep" label="note-new-keep" options=spans
+                    chosen=|form, Desk { limits, .. }| limits.spans().position(|span| span == form.keep_for)
+                    event=|at, Desk { limits, .. }| {
+                        Event::KeepFor(limits.spans().nth(at).unwrap_or(wire::KeepFor::OneDay))
+                    }/>
             </div>
             <div>
                 <label for="note-reads">{words.get("note-new-reads")}</label>
                 <input id="note-reads" type="number" inputmode="numeric" min="1" max=limits.reads_max.to_string()
-                    prop:value=desk.text(|form, _| form.reads.to_string())
-                    on:change=desk.on(|ev| Event::Reads(event_target_value(ev).parse().unwrap_or(1)))/>
+                    prop:value=move || reads.get().to_string() on:input=typed on:change=left/>
             </div>
         </div>
+        <WhatOpensIt desk/>
         {code}
         <label class="switch" hidden=desk.when(|form| !form.is_insecure)>
             <input type="checkbox" prop:checked=desk.when(|form| form.accepts)
@@ -132,56 +202,45 @@ fn Writing(desk: Desk) -> impl IntoView {
             <span>{words.get("note-new-accept")}</span>
         </label>
         <p class="row">
-            <button type="button" aria-disabled=desk.text(|form, _| form.is_busy().to_string())
+            <button type="button" id="note-seal" aria-disabled=desk.text(|form, _| form.is_busy().to_string())
                 on:click=desk.on(|_| Event::Seal)>
                 {words.get("note-new-seal")}
             </button>
+            <Stop words when=desk.when(Form::is_slow) stop=desk.on(|_| Event::Stop)/>
         </p>
+        <Progress words progress=desk.progress when=desk.when(Form::is_slow)/>
     }
 }
 
-/// The link, to copy, to scan, to print.
+/// A choice between a few: one type for all of them, loaded once.
 #[component]
-fn Left(desk: Desk) -> impl IntoView {
-    let words = desk.words;
-    let copied = RwSignal::new(None);
-    let link = desk.text(|form, _| form.left().map(|left| left.link.clone()).unwrap_or_default());
-    let facts = desk.text(|form, Desk { words, .. }| match form.left() {
-        Some(left) => {
-            let until = page::moment(left.expires_at);
-            words.count("note-new-facts", "reads", left.reads.into(), &[("until", until)])
-        }
-        None => String::new(),
-    });
-    let copy = move |_| {
-        leptos::task::spawn_local(async move {
-            let done = page::copy(&link()).await;
-            if !done {
-                page::select_field("note-link");
-            }
-            copied.set(Some(done));
-        });
-    };
-    let said = move || match copied.get() {
-        Some(done) => words.get(if done { "note-new-copied" } else { "note-new-copy-failed" }),
-        None => String::new(),
-    };
-    let another = move |_| {
-        copied.set(None);
-        desk.send(Event::Another);
-        page::focus("note-text");
+fn Choice(
+    desk: Desk,
+    /// The id of the field.
+    id: &'static str,
+    /// The key of its label.
+    label: &'static str,
+    /// What there is to choose from.
+    options: Vec<String>,
+    /// Which of them is chosen.
+    chosen: fn(&Form, Desk) -> Option<usize>,
+    /// What it means to choose one.
+    event: fn(usize, Desk) -> Event,
+) -> impl IntoView {
+    let options = options
+        .into_iter()
+        .enumerate()
+        .map(|(at, name)| {
+            let is_chosen = move || desk.form.with(|form| chosen(form, desk) == Some(at));
+            view! { <option value=at.to_string() prop:selected=is_chosen>{name}</option> }
+        })
+        .collect_view();
+    let choose = move |ev| {
+        let at = event_target_value(&ev).parse().unwrap_or_default();
+        desk.send(event(at, desk));
     };
     view! {
-        <label for="note-link">{words.get("note-new-link")}</label>
-        <input id="note-link" class="key" type="text" readonly="" prop:value=link aria-describedby="note-link-hint"/>
-        <p class="row">
-            <button type="button" on:click=copy>{words.get("note-new-copy")}</button>
-            <span role="status">{said}</span>
-        </p>
-        <p class="hint" id="note-link-hint">{words.get("note-new-link-hint")}</p>
-        <p>{facts}</p>
-        <p>{words.get("note-new-preview")}</p>
-        <QrCode text=link label=words.get("note-new-qr")/>
-        <p class="row"><button type="button" class="alt" on:click=another>{words.get("note-new-another")}</button></p>
+        <label for=id>{desk.words.get(label)}</label>
+        <select id=id on:change=choose>{options}</select>
     }
 }

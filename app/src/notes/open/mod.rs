@@ -1,117 +1,194 @@
 //! Opening a note: look, ask first, prove the key, fetch, open, say done.
 
 mod model;
+mod opened;
 
+use errand::{Answer, Ask};
 use leptos::prelude::*;
+use web_sys::Blob;
 
+use super::{
+    code::Fragment,
+    fields::{Passphrase, Progress, Stop},
+    inside::Download,
+    own::{self, Own},
+};
 use crate::{
-    browser::{api, errands, page},
+    browser::{api, errands, files, page, transfer},
     words::Words,
 };
-use model::{Command, Event, Stage};
+use model::{Command, Event, Stage, Trouble};
+use opened::Opened;
 
-fn send(stage: RwSignal<Stage>, event: Event) {
-    let (next, command) = stage.get_untracked().after(event);
-    let is_open = next.text().is_some();
-    stage.set(next);
-    if is_open {
-        page::focus("note-opened");
+/// What a view of this page needs.
+#[derive(Clone, Copy)]
+struct Desk {
+    stage: RwSignal<Stage>,
+    passphrase: RwSignal<String>,
+    /// The age file, as the server handed it over.
+    handed_over: StoredValue<Option<Blob>, LocalStorage>,
+    /// Where this page has it.
+    sealed: RwSignal<String>,
+    /// The files that were in it.
+    downloads: RwSignal<Vec<Download>>,
+    /// How far the download or the worker is: bytes, of how many.
+    progress: RwSignal<(u64, u64)>,
+    words: Words,
+}
+
+impl Desk {
+    /// Says what happened, and does what follows from it.
+    fn send(self, event: Event) {
+        let was_open = self.stage.with_untracked(|stage| stage.opened().is_some());
+        let (next, command) = self.stage.get_untracked().after(event);
+        let is_open = next.opened().is_some();
+        self.stage.set(next);
+        if is_open && !was_open {
+            self.passphrase.set(String::new());
+            let has_text =
+                self.stage.with_untracked(|stage| stage.opened().is_some_and(|o| o.text.is_some()));
+            page::focus(if has_text { "note-opened" } else { "note-got" });
+        }
+        if let Some(command) = command {
+            self.progress.set((0, 0));
+            leptos::task::spawn_local(async move {
+                if let Some(event) = self.run(command).await {
+                    self.send(event);
+                }
+            });
+        }
     }
-    if let Some(command) = command {
-        leptos::task::spawn_local(async move {
-            if let Some(event) = run(command).await {
-                send(stage, event);
+
+    async fn run(self, command: Command) -> Option<Event> {
+        let progress = move |done, all| self.progress.set((done, all));
+        Some(match command {
+            Command::Look(id, place) => {
+                let looked = api::look(&id).await;
+                Event::Looked(place, looked)
             }
-        });
+            Command::Prove(ask) => Event::Proved(errands::sealer(&ask).await),
+            Command::Stop => {
+                page::focus("note-open");
+                errands::stop_sealer();
+                transfer::stop();
+                return None;
+            }
+            Command::Claim(id, claim, size) => {
+                let claimed = api::claim(&id, &claim, size, progress).await;
+                Event::Claimed(claimed.map(|sealed| self.handed_over.set_value(Some(sealed))))
+            }
+            Command::Open(ask) => Event::Opened(self.open(&ask, progress).await),
+            Command::Done(id, done) => {
+                // If it gets lost, the claim ends by itself a little later.
+                let _ = api::done(&id, &done).await;
+                return None;
+            }
+            Command::Delete(id, headers) => Event::Deleted(api::delete(&id, &headers).await),
+        })
+    }
+
+    /// Has the worker open what the server handed over, and offers what was in it.
+    async fn open(
+        self,
+        ask: &Ask,
+        progress: impl FnMut(u64, u64) + 'static,
+    ) -> Result<Answer, errands::NoAnswer> {
+        let sealed = self.handed_over.get_value().ok_or(errands::NoAnswer::NoWorker)?;
+        let (answer, made) = errands::sealer_with(ask, std::slice::from_ref(&sealed), progress).await?;
+        if let Answer::NoteOpened { names, .. } = &answer {
+            self.downloads.set(Download::all(names, &made));
+            self.sealed.set(files::address(&sealed));
+        }
+        Ok(answer)
+    }
+
+    /// Whether something holds. Like the one below it takes a plain function: one type, loaded once.
+    fn when(self, holds: fn(&Stage) -> bool) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
+        move || self.stage.with(holds)
+    }
+
+    /// A text about the stage.
+    fn text(self, text: fn(&Stage, Words) -> String) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+        move || self.stage.with(|stage| text(stage, self.words))
     }
 }
 
-async fn run(command: Command) -> Option<Event> {
-    Some(match command {
-        Command::Look(key) => {
-            let looked = api::look(&key.id()).await;
-            Event::Looked(key, looked)
-        }
-        Command::Prove(ask) => Event::Proved(errands::sealer(&ask).await),
-        Command::Claim(id, claim) => Event::Claimed(api::claim(&id, &claim).await),
-        Command::Open(ask) => Event::Opened(errands::sealer(&ask).await),
-        Command::Done(id, done) => {
-            // If it gets lost, the claim ends by itself a little later.
-            let _ = api::done(&id, &done).await;
-            return None;
-        }
-    })
-}
-
-/// The page behind a note's link.
+/// The page behind a note's link: for a reader, or for the sender.
 #[island]
 pub(crate) fn OpenNote() -> impl IntoView {
     let words = Words::here();
-    let stage = RwSignal::new(Stage::default());
+    let desk = Desk {
+        stage: RwSignal::new(Stage::default()),
+        passphrase: RwSignal::new(String::new()),
+        handed_over: StoredValue::new_local(None),
+        sealed: RwSignal::new(String::new()),
+        downloads: RwSignal::new(Vec::new()),
+        progress: RwSignal::new((0, 0)),
+        words,
+    };
+    let sender = own::Desk::new(words);
     page::once_alive(move || {
-        send(stage, Event::Came { id: page::last_path_part(), fragment: page::fragment() });
+        let id = page::last_path_part();
+        match Fragment::read(&page::fragment()) {
+            Some(Fragment::Owner(token)) => sender.start(id, token),
+            fragment => desk.send(Event::Came { id, fragment }),
+        }
     });
-    // Plain functions: one type for all conditions and one for all texts, loaded once.
-    let when = move |holds: fn(&Stage) -> bool| move || stage.with(holds);
-    let text = move |text: fn(&Stage, Words) -> String| move || stage.with(|stage| text(stage, words));
-    let status = text(|stage, words| match stage.ready() {
-        Some(state) => words.count("note-open-ready", "reads", state.reads_left.into(), &[]),
-        None => stage.status().map(|key| words.get(key)).unwrap_or_default(),
+    view! {
+        <div hidden=move || sender.is_here()><Reader desk/></div>
+        <Own desk=sender/>
+    }
+}
+
+/// What the reader sees.
+#[component]
+fn Reader(desk: Desk) -> impl IntoView {
+    let words = desk.words;
+    let status = desk.text(|stage, words| match (stage.trouble(), stage.status(), stage.ready()) {
+        (Some(Trouble::Wrong(left)), ..) => words.count("note-open-wrong", "left", left, &[]),
+        (Some(Trouble::Locked(until)), ..) => {
+            words.fill("note-open-locked", &[("until", page::moment(until))])
+        }
+        (_, Some(key), _) => words.get(key),
+        (_, None, Some(state)) => words.count("note-open-ready", "reads", state.reads_left.into(), &[]),
+        (_, None, None) => String::new(),
     });
-    let facts = text(|stage, words| match stage.ready() {
+    let facts = desk.text(|stage, words| match stage.ready() {
         Some(state) => {
-            let size = ("size", state.size.to_string());
+            let size = ("size", page::size(state.size));
             words.fill("note-open-facts", &[size, ("until", page::moment(state.expires_at))])
         }
         None => String::new(),
     });
-    let label = text(|stage, words| {
+    let how = desk.text(|stage, words| match stage.ready() {
+        Some(state) => words.count("note-open-how", "reads", state.reads_left.into(), &[]),
+        None => String::new(),
+    });
+    let label = desk.text(|stage, words| {
         words.get(if matches!(stage, Stage::Stuck(..)) { "note-open-again" } else { "note-open-open" })
     });
+    let open = move |ev: leptos::ev::SubmitEvent| {
+        ev.prevent_default();
+        desk.send(Event::Open(desk.passphrase.get_untracked()));
+    };
     view! {
         <p role="status" class="status">{status}</p>
-        <div hidden=when(|stage| stage.ready().is_none())>
+        <div hidden=desk.when(|stage| stage.ready().is_none())>
             <p>{facts}</p>
-            <p class="hint">{words.get("note-open-how")}</p>
+            <p>{how}</p>
         </div>
-        <p class="row" hidden=when(|stage| !stage.can_open())>
-            <button type="button" aria-disabled=text(|stage, _| stage.is_busy().to_string())
-                on:click=move |_| send(stage, Event::Open)>
-                {label}
-            </button>
-        </p>
-        <Opened stage words/>
-    }
-}
-
-/// The text, to read and to copy.
-#[component]
-fn Opened(stage: RwSignal<Stage>, words: Words) -> impl IntoView {
-    let copied = RwSignal::new(None);
-    let text = move || stage.with(|stage| stage.text().unwrap_or_default().to_owned());
-    let is_closed = move || stage.with(|stage| stage.text().is_none());
-    let copy = move |_| {
-        leptos::task::spawn_local(async move {
-            let done = page::copy(&text()).await;
-            if !done {
-                page::select_field("note-opened");
-            }
-            copied.set(Some(done));
-        });
-    };
-    let said = move || match copied.get() {
-        Some(done) => words.get(if done { "note-open-copied" } else { "note-open-copy-failed" }),
-        None => String::new(),
-    };
-    view! {
-        <div hidden=is_closed>
-            <label for="note-opened">{words.get("note-open-text")}</label>
-            <textarea id="note-opened" class="plain" rows="10" readonly="" prop:value=text></textarea>
-            <p class="row">
-                <button type="button" on:click=copy>{words.get("note-open-copy")}</button>
-                <span role="status">{said}</span>
+        <form on:submit=open>
+            <div hidden=desk.when(|stage| !stage.asks_passphrase())>
+                <Passphrase words id="note-passphrase" label="note-pass-field" hint="note-open-passphrase-hint"
+                    value=move || desk.passphrase.get()
+                    typed=move |ev| desk.passphrase.set(event_target_value(&ev))/>
+            </div>
+            <p class="row" hidden=desk.when(|stage| !stage.can_open())>
+                <button id="note-open" aria-disabled=desk.text(|stage, _| stage.is_busy().to_string())>{label}</button>
+                <Stop words when=desk.when(Stage::is_slow) stop=move |_| desk.send(Event::Stop)/>
             </p>
-            <p class="hint">{words.get("note-open-needs-reload")}</p>
-        </div>
+            <Progress words progress=desk.progress when=desk.when(Stage::is_slow)/>
+        </form>
+        <Opened desk/>
     }
 }

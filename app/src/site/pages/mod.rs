@@ -1,6 +1,7 @@
 //! The pages, one file each.
 
 mod age_files;
+mod asks;
 mod course;
 mod home;
 mod labs;
@@ -19,6 +20,7 @@ pub(super) fn all(press: &Press<'_>) -> Vec<Page> {
     pages.extend(labs::pages(press));
     pages.extend(lesson::pages(press));
     pages.extend(notes::pages(press));
+    pages.extend(asks::pages(press));
     pages.push(age_files::page(press));
     pages.extend(plain::pages(press));
     pages

@@ -16,10 +16,12 @@ pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
 }
 
 fn new(press: &Press<'_>) -> Page {
-    let facts = press.facts;
-    let is_off = facts.create == Create::Off;
-    let prefixes: &[&str] =
-        if is_off { &[] } else { &["note-new-", "note-keep-", "note-problem-", "part-failed"] };
+    let is_off = press.facts.create == Create::Off;
+    let prefixes: &[&str] = if is_off {
+        &[]
+    } else {
+        &["note-new-", "note-keep-", "note-way-", "note-pass-", "note-problem-", "part-failed"]
+    };
     shell::page(press, prefixes, || Sheet {
         address: Address::Path(press.path("/notes/new")),
         title: press.text("note-new-title"),
@@ -34,16 +36,12 @@ fn new(press: &Press<'_>) -> Page {
             }
             .into_any()
         } else {
-            // The host's limits reach the island as attributes: small, public, the same for everybody.
             view! {
                 <h1>{press.text("note-new-title")}</h1>
                 <p class="lede">{press.text("note-new-lede")}</p>
                 {warning(press)}
-                <div class="sheet" id="note-limits" data-text-max=facts.note_text_max.to_string()
-                    data-reads-max=facts.reads_max.to_string() data-days-max=facts.days_max.to_string()
-                    data-code=(facts.create == Create::Token).then_some("")>
-                    {island(press, "note-new", view! { <NewNote/> }.into_any())}
-                </div>
+                {limits(press, island(press, "note-new", view! { <NewNote/> }.into_any()))}
+                <p class="kicker">{press.text("note-new-or-ask")}" "<a href=press.path("/asks/new")>{press.text("ask-new-title")}</a></p>
                 <p class="kicker">{press.text("agefiles-from-note")}" "<a href=press.path("/age-files")>{press.text("agefiles-title")}</a></p>
             }
             .into_any()
@@ -52,23 +50,41 @@ fn new(press: &Press<'_>) -> Page {
 }
 
 fn open(press: &Press<'_>) -> Page {
-    shell::page(press, &["note-open-", "note-problem-", "part-failed"], || Sheet {
-        address: Address::Note,
-        title: press.text("note-open-title"),
-        description: press.text("note-open-lede"),
-        place: "/notes/new",
-        islands: Islands::Now("note-open"),
-        class: "note-page",
-        main: view! {
-            <h1>{press.text("note-open-title")}</h1>
-            <p class="lede">{press.text("note-open-lede")}</p>
-            {warning(press)}
-            <div class="sheet">
-                {island(press, "note-open", view! { <OpenNote/> }.into_any())}
-            </div>
-        }
-        .into_any(),
-    })
+    shell::page(
+        press,
+        &["note-open-", "note-own-", "note-held-", "note-pass-", "note-problem-", "part-failed"],
+        || Sheet {
+            address: Address::Note,
+            title: press.text("note-open-title"),
+            description: press.text("note-open-lede"),
+            place: "/notes/new",
+            islands: Islands::Now("note-open"),
+            class: "note-page",
+            main: view! {
+                <h1>{press.text("note-open-title")}</h1>
+                <p class="lede">{press.text("note-open-lede")}</p>
+                {warning(press)}
+                <div class="sheet">
+                    {island(press, "note-open", view! { <OpenNote/> }.into_any())}
+                </div>
+            }
+            .into_any(),
+        },
+    )
+}
+
+/// The sheet of an island with the host's limits as attributes: small, public, the same for everybody.
+pub(super) fn limits(press: &Press<'_>, island: AnyView) -> AnyView {
+    let facts = press.facts;
+    view! {
+        <div class="sheet" id="note-limits" data-text-max=facts.note_text_max.to_string()
+            data-files-max=facts.files_max.map(|bytes| bytes.to_string())
+            data-reads-max=facts.reads_max.to_string() data-days-max=facts.days_max.to_string()
+            data-words=press.words() data-code=(facts.create == Create::Token).then_some("")>
+            {island}
+        </div>
+    }
+    .into_any()
 }
 
 /// What a page with a secret says where it came over plain http; the script that starts the page shows it.

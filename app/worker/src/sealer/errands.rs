@@ -1,9 +1,12 @@
-use errand::{Answer, Ask, Failure};
+use super::qr;
+use errand::{Access, Answer, Ask, Failure};
+use seal::archive::File;
+use seal::ask::{self, AskId, Root};
 use seal::letter::{Head, Letter};
-use seal::note::{self, Access, Keys, LinkSecret, NoteId};
+use seal::note::{self, Keys, LinkSecret, NoteId};
 use seal::{Error, Passphrase};
 
-use crate::Edge;
+use crate::{Edge, Incoming};
 
 /// Answers one encoded [`Ask`].
 pub fn answer(ask: &[u8], edge: &mut Edge<'_>) -> Answer {
@@ -35,36 +38,103 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
             let text = open(true).or_else(|_| open(false))?;
             Ok(Answer::LetterOpened { text: text.to_string() })
         }
-        Ask::SealNote { text } => {
-            let (id, link, owner): ([u8; 16], [u8; 32], [u8; 32]) =
-                (edge.drawn(), edge.drawn(), edge.drawn());
-            let (keys, door) = link_keys(id, link);
+        Ask::SealNote { text, names, access } => {
+            let (id, link, owner) = (edge.drawn(), errand::LinkSecret(edge.drawn()), edge.drawn());
+            let (access, link) = match access {
+                Access::Link(()) => (Access::Link(link), Some(link)),
+                Access::Passphrase(passphrase) => (Access::Passphrase(passphrase), None),
+                Access::LinkAndPassphrase((), passphrase, profile) => {
+                    (Access::LinkAndPassphrase(link, passphrase, profile), Some(link))
+                }
+            };
+            let keys = keys(id, access)?;
+            let files = named(&names, core::mem::take(&mut edge.files));
+            note::seal(&text, files, &keys, edge.out)?;
+            edge.out.cut().map_err(|_| Error::NoRoom)?;
             Ok(Answer::NoteSealed {
                 id,
-                link,
+                link: link.map(|link| link.0),
                 claim_hash: note::kept_hash(keys.claim().as_bytes()),
-                door_hash: note::kept_hash(&door),
+                door_hash: keys.door().map(|door| note::kept_hash(door.as_bytes())),
                 owner,
                 owner_hash: note::kept_hash(&owner),
-                sealed: note::seal_text(&text, &keys)?,
             })
         }
-        Ask::ProveNote { id, link } => {
-            let (keys, door) = link_keys(id, link);
-            Ok(Answer::NoteProof { door, claim_key: *keys.claim().as_bytes(), claim_token: edge.drawn() })
+        Ask::ProveNote { id, access } => {
+            let keys = keys(id, access)?;
+            Ok(Answer::NoteProof {
+                door: keys.door().map(|door| *door.as_bytes()),
+                claim_key: *keys.claim().as_bytes(),
+                claim_token: edge.drawn(),
+                identity: keys.identity().to_string(),
+            })
         }
-        Ask::OpenNote { id, link, sealed } => {
-            let (keys, _) = link_keys(id, link);
-            Ok(Answer::NoteOpened { text: note::open_text(&sealed, &keys)?.to_string() })
+        Ask::OpenNote { identity } => {
+            let Incoming { length, mut bytes } = edge.files.pop().ok_or(Error::Unreadable)?;
+            let opened = note::open(&mut bytes, length, &identity)?;
+            let (text, files) = opened.parts();
+            for file in &files {
+                edge.out.write_all(file.bytes).and_then(|()| edge.out.cut()).map_err(|_| Error::NoRoom)?;
+            }
+            let names = files.iter().map(|file| file.name.to_owned()).collect();
+            Ok(Answer::NoteOpened { text: text.map(str::to_owned), names })
+        }
+        Ask::NewAsk => {
+            let (id, root) = (edge.drawn(), edge.drawn());
+            let keys = ask::Keys::derive(&AskId(id), &Root::from(root));
+            let recipient = keys.recipient();
+            Ok(Answer::AskDrawn {
+                id,
+                root,
+                owner_hash: note::kept_hash(keys.owner().as_bytes()),
+                recipient,
+                numbers: ask::fingerprint(&recipient),
+            })
+        }
+        Ask::OwnAsk { id, root } => {
+            let keys = ask::Keys::derive(&AskId(id), &Root::from(root));
+            Ok(Answer::AskOwned {
+                owner: *keys.owner().as_bytes(),
+                identity: keys.identity().to_string(),
+                numbers: ask::fingerprint(&keys.recipient()),
+            })
+        }
+        Ask::NameRecipient { recipient } => {
+            Ok(Answer::RecipientNamed { numbers: ask::fingerprint(&recipient) })
+        }
+        Ask::SealReply { recipient, text, names } => {
+            let files = named(&names, core::mem::take(&mut edge.files));
+            ask::seal(&text, files, &recipient, edge.out)?;
+            edge.out.cut().map_err(|_| Error::NoRoom)?;
+            Ok(Answer::ReplySealed { id: edge.drawn() })
+        }
+        Ask::DrawCode { text } => {
+            let (size, path) = qr::draw(&text).ok_or(Error::TooLong { found: text.len() })?;
+            Ok(Answer::CodeDrawn { size, path })
         }
     }
 }
 
-/// The keys of a note that its link alone opens, and its door.
-fn link_keys(id: [u8; 16], link: [u8; 32]) -> (Keys, [u8; 32]) {
-    let keys = Keys::derive(&NoteId(id), Access::Link(&LinkSecret::from(link)));
-    let door = *keys.door().expect("a note with a link has a door").as_bytes();
-    (keys, door)
+/// What came with the ask, under the names that it has for it.
+fn named<'a>(names: &'a [String], incoming: Vec<Incoming<'a>>) -> Vec<File<'a>> {
+    let file = |(name, Incoming { length, bytes }): (&'a String, _)| File { name, length, bytes };
+    names.iter().zip(incoming).map(file).collect()
+}
+
+/// The keys of the note `id` for whoever has what `access` says.
+fn keys(id: [u8; 16], access: Access<errand::LinkSecret>) -> Result<Keys, Error> {
+    let stretch = |passphrase: &str, profile| Passphrase::new(passphrase)?.stretch(&id, strength(profile));
+    let derive = |access: note::Access<'_>| Keys::derive(&NoteId(id), access);
+    Ok(match access {
+        Access::Link(link) => derive(note::Access::Link(&LinkSecret::from(link.0))),
+        Access::Passphrase(passphrase) => {
+            derive(note::Access::Passphrase(&stretch(&passphrase, errand::Profile::Desk)?))
+        }
+        Access::LinkAndPassphrase(link, passphrase, profile) => {
+            let stretched = stretch(&passphrase, profile)?;
+            derive(note::Access::LinkAndPassphrase(&LinkSecret::from(link.0), &stretched))
+        }
+    })
 }
 
 fn strength(profile: errand::Profile) -> seal::Profile {
@@ -79,7 +149,9 @@ fn failure(error: Error) -> Failure {
         Error::CannotOpen => Failure::CannotOpen,
         Error::NotANote => Failure::NotANote,
         Error::EmptyPassphrase => Failure::EmptyPassphrase,
-        Error::TooLong { .. } => Failure::TooLong,
+        Error::TooLong { .. } | Error::TooManyFiles => Failure::TooLong,
+        Error::Unreadable => Failure::Unreadable,
+        Error::NoRoom => Failure::NoRoom,
         Error::OutOfMemory => Failure::OutOfMemory,
         // Links are read by the page: an error of theirs here means that the two don't fit together.
         _ => Failure::Misunderstood,
@@ -92,7 +164,12 @@ mod tests {
     use crate::edge;
 
     fn asked(ask: &Ask) -> Answer {
-        edge::tests::run(&[], |edge| answer(&errand::encode(ask), edge)).0
+        asked_with(&[], ask).0
+    }
+
+    /// Asks with files; the answer, and the files that went with it.
+    fn asked_with(files: &[&[u8]], ask: &Ask) -> (Answer, Vec<Vec<u8>>) {
+        edge::tests::run(files, |edge| answer(&errand::encode(ask), edge))
     }
 
     fn seal_letter(passphrase: &str, padded: bool) -> Ask {
@@ -133,27 +210,102 @@ mod tests {
     #[test]
     fn what_is_wrong_with_an_errand_is_named() {
         assert_eq!(asked(&seal_letter(" ", true)), Answer::Failed(Failure::EmptyPassphrase));
-        assert_eq!(asked(&Ask::SealNote { text: "a".repeat(64_001) }), Answer::Failed(Failure::TooLong));
-        let no_note = Ask::OpenNote { id: [0; 16], link: [0; 32], sealed: b"plain".to_vec() };
-        assert_eq!(asked(&no_note), Answer::Failed(Failure::CannotOpen));
+        let seal = |text: String, access| asked(&Ask::SealNote { text, names: vec![], access });
+        assert_eq!(seal("a".repeat(64_001), Access::Link(())), Answer::Failed(Failure::TooLong));
+        let blank = Access::Passphrase(" ".into());
+        assert_eq!(seal("six".into(), blank), Answer::Failed(Failure::EmptyPassphrase));
+        let no_note = Ask::OpenNote { identity: String::new() };
+        assert_eq!(asked_with(&[b"plain"], &no_note).0, Answer::Failed(Failure::CannotOpen));
+        assert_eq!(asked(&no_note), Answer::Failed(Failure::Unreadable));
         let (other, _) = edge::tests::run(&[], |edge| answer(&[250, 1], edge));
         assert_eq!(other, Answer::Failed(Failure::Misunderstood));
     }
 
-    #[test]
-    fn a_note_is_opened_by_what_its_link_says_and_claimed_by_what_was_announced() {
-        let Answer::NoteSealed { id, link, claim_hash, door_hash, owner, owner_hash, sealed } =
-            asked(&Ask::SealNote { text: "six".into() })
-        else {
+    /// Seals, proves and opens, as sender and reader do.
+    fn way_of_a_note(
+        access: Access<()>,
+        reader: fn(Option<errand::LinkSecret>) -> Access<errand::LinkSecret>,
+    ) {
+        let names = vec!["/tmp/plan.pdf".into(), "empty".into()];
+        let files: [&[u8]; 2] = [&[7; 200_000], b""];
+        let (sealed, made) = asked_with(&files, &Ask::SealNote { text: "six".into(), names, access });
+        let Answer::NoteSealed { id, link, claim_hash, door_hash, owner, owner_hash } = sealed else {
             panic!("it was not sealed");
         };
-        let Answer::NoteProof { door, claim_key, claim_token } = asked(&Ask::ProveNote { id, link }) else {
+        let proof = asked(&Ask::ProveNote { id, access: reader(link.map(errand::LinkSecret)) });
+        let Answer::NoteProof { door, claim_key, claim_token, identity } = proof else {
             panic!("there is no proof");
         };
-        assert_eq!(note::kept_hash(&door), door_hash);
+        assert_eq!(door.map(|door| note::kept_hash(&door)), door_hash);
         assert_eq!(note::kept_hash(&claim_key), claim_hash);
         assert_eq!(note::kept_hash(&owner), owner_hash);
         assert_eq!(claim_token, core::array::from_fn(|i| i as u8));
-        assert_eq!(asked(&Ask::OpenNote { id, link, sealed }), Answer::NoteOpened { text: "six".into() });
+        let (opened, came_back) = asked_with(&[&made[0]], &Ask::OpenNote { identity });
+        let names = vec!["plan.pdf".into(), "empty".into()];
+        assert_eq!(opened, Answer::NoteOpened { text: Some("six".into()), names });
+        assert_eq!(came_back, files);
+    }
+
+    #[test]
+    fn a_note_is_opened_by_what_its_link_says_and_claimed_by_what_was_announced() {
+        way_of_a_note(Access::Link(()), |link| Access::Link(link.expect("there is a link")));
+    }
+
+    #[test]
+    fn a_note_with_a_passphrase_on_its_link_needs_both() {
+        let access = Access::LinkAndPassphrase((), "caf\u{e9}".into(), errand::Profile::Phone);
+        way_of_a_note(access, |link| {
+            let link = link.expect("there is a link");
+            Access::LinkAndPassphrase(link, " cafe\u{301}".into(), errand::Profile::Phone)
+        });
+    }
+
+    #[test]
+    fn a_note_that_a_passphrase_opens_has_neither_link_nor_door() {
+        let words = || String::from("acid yo-yo zoologist badge coffee");
+        let access = Access::Passphrase(words());
+        let sealed = asked(&Ask::SealNote { text: "six".into(), names: vec![], access });
+        let Answer::NoteSealed { link: None, door_hash: None, .. } = sealed else {
+            panic!("it has a link or a door");
+        };
+        way_of_a_note(Access::Passphrase(words()), |_| {
+            Access::Passphrase("acid yo-yo zoologist badge coffee".into())
+        });
+    }
+
+    #[test]
+    fn another_passphrase_gives_another_claim() {
+        let claim = |passphrase: &str| {
+            let link = errand::LinkSecret([7; 32]);
+            let access = Access::LinkAndPassphrase(link, passphrase.into(), errand::Profile::Phone);
+            match asked(&Ask::ProveNote { id: [1; 16], access }) {
+                Answer::NoteProof { door, claim_key, .. } => (door, claim_key),
+                other => panic!("{other:?}"),
+            }
+        };
+        let (right, wrong) = (claim("open sesame"), claim("open barley"));
+        assert_eq!(right.0, wrong.0);
+        assert_ne!(right.1, wrong.1);
+    }
+
+    #[test]
+    fn what_is_sealed_to_an_ask_opens_by_its_root_and_is_compared_by_the_same_numbers() {
+        let Answer::AskDrawn { id, root, owner_hash, recipient, numbers } = asked(&Ask::NewAsk) else {
+            panic!("there is no ask");
+        };
+        assert_eq!(asked(&Ask::NameRecipient { recipient }), Answer::RecipientNamed { numbers });
+        let files: [&[u8]; 2] = [&[7; 200_000], b""];
+        let names = vec!["/tmp/plan.pdf".into(), "empty".into()];
+        let (sealed, made) = asked_with(&files, &Ask::SealReply { recipient, text: "six".into(), names });
+        assert_eq!(sealed, Answer::ReplySealed { id: core::array::from_fn(|i| i as u8) });
+        let Answer::AskOwned { owner, identity, numbers: own_numbers } = asked(&Ask::OwnAsk { id, root })
+        else {
+            panic!("it is nobody's");
+        };
+        assert_eq!((note::kept_hash(&owner), own_numbers), (owner_hash, numbers));
+        let (opened, came_back) = asked_with(&[&made[0]], &Ask::OpenNote { identity });
+        let names = vec!["plan.pdf".into(), "empty".into()];
+        assert_eq!(opened, Answer::NoteOpened { text: Some("six".into()), names });
+        assert_eq!(came_back, files);
     }
 }

@@ -1,6 +1,7 @@
 //! Seals and opens for the page: letters and notes.
 
 mod errands;
+mod qr;
 
 use js_sys::{Array, Function};
 use wasm_bindgen::prelude::wasm_bindgen;

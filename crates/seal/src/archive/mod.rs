@@ -14,9 +14,15 @@
 
 mod name;
 
-use crate::padme;
+use std::io::{Read, Write};
+
+use zeroize::Zeroizing;
+
+use crate::{Error, padme};
 
 const BLOCK: usize = 512;
+/// Bytes of a file that are read at once.
+const PIECE: usize = 64 * 1_024;
 const END: usize = 2 * BLOCK;
 /// The largest size that a header's eleven octal digits can say.
 const MAX_ENTRY_BYTES: u64 = 0o77_777_777_777;
@@ -71,30 +77,92 @@ pub enum Refused {
     AfterTheEnd,
 }
 
+/// A file that is yet to be read.
+pub struct File<'a> {
+    /// Its name; when written, cleaned and made unique.
+    pub name: &'a str,
+    /// Its length in bytes; of a longer one no more is taken.
+    pub length: u64,
+    /// What is in it.
+    pub bytes: Box<dyn Read + 'a>,
+}
+
 /// Writes `entries` in their order: mode 0644, owner 0, time 0, each name cut to its last path part
 /// and to 100 bytes, freed of what [`read`] refuses, and numbered where it comes twice.
 ///
 /// # Errors
 /// [`Refused::TooManyEntries`], [`Refused::EntryTooLarge`].
 pub fn write(entries: &[Entry<'_>]) -> Result<Vec<u8>, Refused> {
-    if entries.len() > MAX_ENTRIES {
-        return Err(Refused::TooManyEntries);
-    }
-    let blocks = |entry: &Entry<'_>| BLOCK + entry.bytes.len().next_multiple_of(BLOCK);
-    let length = entries.iter().map(blocks).sum::<usize>() + END;
-
+    let layout = Layout::new(entries.iter().map(|entry| (entry.name, entry.bytes.len() as u64)))?;
     // Its whole length at once: growing would leave copies of the plaintext behind.
-    let mut archive = Vec::with_capacity(padme(length.max(MIN_BYTES)));
-    let mut names = Vec::with_capacity(entries.len());
-    for entry in entries {
-        let name = name::unique(&name::clean(entry.name), &names);
-        archive.extend_from_slice(&header(&name, entry.bytes.len() as u64)?);
-        archive.extend_from_slice(entry.bytes);
-        archive.resize(archive.len().next_multiple_of(BLOCK), 0);
-        names.push(name);
-    }
-    archive.resize(padme(length.max(MIN_BYTES)), 0);
+    let mut archive = Vec::with_capacity(layout.length);
+    let bytes = entries.iter().map(|entry| Box::new(entry.bytes) as Box<dyn Read>);
+    layout.write(bytes, &mut archive).expect("memory is read to its end and takes what is written");
     Ok(archive)
+}
+
+/// Writes the same archive of files that are read piece by piece.
+///
+/// # Errors
+/// [`Error::TooManyFiles`]; [`Error::Unreadable`] where one can't be read or is shorter than it was said to be;
+/// [`Error::NoRoom`] where `to` takes no more.
+pub fn stream(files: Vec<File<'_>>, to: &mut dyn Write) -> Result<(), Error> {
+    let layout = Layout::new(files.iter().map(|file| (file.name, file.length)));
+    layout.map_err(|_| Error::TooManyFiles)?.write(files.into_iter().map(|file| file.bytes), to)
+}
+
+/// What an archive will be: the headers of its files, with their lengths, and its own length.
+struct Layout {
+    headers: Vec<([u8; BLOCK], usize)>,
+    length: usize,
+}
+
+impl Layout {
+    fn new<'a>(files: impl Iterator<Item = (&'a str, u64)>) -> Result<Self, Refused> {
+        let mut names = Vec::new();
+        let mut headers = Vec::new();
+        let mut length = END;
+        for (name, size) in files {
+            if names.len() == MAX_ENTRIES {
+                return Err(Refused::TooManyEntries);
+            }
+            let name = name::unique(&name::clean(name), &names);
+            let header = header(&name, size)?;
+            let size = usize::try_from(size).map_err(|_| Refused::EntryTooLarge)?;
+            let blocks =
+                size.checked_next_multiple_of(BLOCK).and_then(|size| size.checked_add(BLOCK + length));
+            length = blocks.ok_or(Refused::EntryTooLarge)?;
+            headers.push((header, size));
+            names.push(name);
+        }
+        Ok(Self { headers, length: padme(length.max(MIN_BYTES)) })
+    }
+
+    fn write<'a>(
+        &self,
+        bytes: impl Iterator<Item = Box<dyn Read + 'a>>,
+        to: &mut dyn Write,
+    ) -> Result<(), Error> {
+        let mut put = |bytes: &[u8]| to.write_all(bytes).map_err(|_| Error::NoRoom);
+        let mut fill = self.length;
+        let mut piece = Zeroizing::new(vec![0; PIECE]);
+        for ((header, size), mut bytes) in self.headers.iter().zip(bytes) {
+            put(header)?;
+            for at in (0..*size).step_by(PIECE) {
+                let piece = &mut piece[..PIECE.min(size - at)];
+                bytes.read_exact(piece).map_err(|_| Error::Unreadable)?;
+                put(piece)?;
+            }
+            let blocks = size.next_multiple_of(BLOCK);
+            put(&[0; BLOCK][..blocks - size])?;
+            fill -= BLOCK + blocks;
+        }
+        piece.fill(0);
+        for at in (0..fill).step_by(PIECE) {
+            put(&piece[..PIECE.min(fill - at)])?;
+        }
+        Ok(())
+    }
 }
 
 /// Reads an archive whole.

@@ -53,7 +53,10 @@ async function checkNote(name, v) {
   same(`${name}: recipient`, await identityToRecipient(identity), v.recipient)
   same(`${name}: claim`, hex(derive(root, 'claim')), v.claim)
   if (v.link) same(`${name}: door`, hex(derive(link, 'door')), v.door)
-  if (v.url) same(`${name}: url`, `/n/${id.toString('base64url')}#1k.${link.toString('base64url')}`, v.url)
+  if (v.url) {
+    const form = { undefined: '1k', desk: '1kd', phone: '1kp' }[v.profile]
+    same(`${name}: url`, `/n/${id.toString('base64url')}#${form}.${link.toString('base64url')}`, v.url)
+  }
   if (v.sample) {
     const age = new Decrypter()
     age.addIdentity(identity)

@@ -9,6 +9,14 @@ use std::{
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use seal::note::{Access, Keys, LinkSecret, NoteId, kept_hash, seal_text};
 
+/// Bytes of a sealed archive of 8 KiB: its nonce, itself and a tag.
+const PAYLOAD: usize = 16 + 8_192 + 16;
+/// Bytes of a sealed archive of 384 KiB, in six chunks.
+const LONG_PAYLOAD: usize = 16 + 393_216 + 6 * 16;
+
+/// The owner token of every note and ask.
+const OWNER: [u8; 32] = [7; 32];
+
 /// A sealed note, and all that its sender knows.
 pub(crate) struct Note {
     pub(crate) id: [u8; 16],
@@ -19,7 +27,8 @@ pub(crate) struct Note {
 }
 
 impl Note {
-    /// A note with the id and the link secret that `number` and `seed` make.
+    /// A note with the id and the link secret that `number` and `seed` make. Every fourth is of two pieces, the
+    /// second of which nobody could open: that is nothing to the server.
     pub(crate) fn new(seed: u64, number: u64, reads: u16) -> Self {
         let mut link = [0; 32];
         link[..8].copy_from_slice(&seed.to_be_bytes());
@@ -27,13 +36,20 @@ impl Note {
         let hash = kept_hash(&link);
         let id: [u8; 16] = hash[..16].try_into().unwrap();
         let keys = Keys::derive(&NoteId(id), Access::Link(&LinkSecret::from(link)));
-        let file = seal_text(&format!("note {number}"), &keys).unwrap();
+        let mut file = seal_text(&format!("note {number}"), &keys).unwrap();
+        if number.is_multiple_of(4) {
+            file.resize(file.len() - PAYLOAD + LONG_PAYLOAD, number as u8);
+        }
         Self { id, reads, file, claim_key: *keys.claim().as_bytes(), door: *keys.door().unwrap().as_bytes() }
     }
 
     fn path(&self) -> String {
         format!("/api/notes/{}", URL_SAFE_NO_PAD.encode(self.id))
     }
+}
+
+fn replies_to(ask: [u8; 16]) -> String {
+    format!("/api/asks/{}/replies", URL_SAFE_NO_PAD.encode(ask))
 }
 
 /// An answer: its status and its body.
@@ -59,7 +75,7 @@ impl Client {
         let [id, claim, owner, door] = [
             note.id.to_vec(),
             kept_hash(&note.claim_key).to_vec(),
-            kept_hash(&[7; 32]).to_vec(),
+            kept_hash(&OWNER).to_vec(),
             kept_hash(&note.door).to_vec(),
         ]
         .map(|bytes| URL_SAFE_NO_PAD.encode(bytes));
@@ -91,6 +107,33 @@ impl Client {
             404 => 0,
             other => panic!("looking was answered with {other}"),
         })
+    }
+
+    /// Opens an ask with this id.
+    pub(crate) fn open_ask(&mut self, ask: [u8; 16]) -> io::Result<Answer> {
+        let [id, owner] =
+            [ask.to_vec(), kept_hash(&OWNER).to_vec()].map(|bytes| URL_SAFE_NO_PAD.encode(bytes));
+        let headers = format!("legwork-id: {id}\r\nlegwork-owner: {owner}\r\n");
+        self.ask("POST", "/api/asks?keep_for=1d&replies=100", &headers, &[])
+    }
+
+    /// Leaves the file of `note` as a reply, under the note's id.
+    pub(crate) fn reply(&mut self, ask: [u8; 16], note: &Note) -> io::Result<Answer> {
+        let id = URL_SAFE_NO_PAD.encode(note.id);
+        let headers = format!("content-type: application/octet-stream\r\nlegwork-id: {id}\r\n");
+        self.ask("POST", &replies_to(ask), &headers, &note.file)
+    }
+
+    /// The ids of all replies to an ask; nothing where it was never opened.
+    pub(crate) fn replies(&mut self, ask: [u8; 16]) -> io::Result<Vec<[u8; 16]>> {
+        let token = wire::bearer(&URL_SAFE_NO_PAD.encode(OWNER));
+        let answer = self.ask("GET", &replies_to(ask), &format!("authorization: {token}\r\n"), &[])?;
+        if answer.status == 404 {
+            return Ok(Vec::new());
+        }
+        let list: wire::Replies = serde_json::from_slice(&answer.body).unwrap();
+        let id = |reply: &wire::Reply| URL_SAFE_NO_PAD.decode(&reply.id).unwrap().try_into().unwrap();
+        Ok(list.replies.iter().map(id).collect())
     }
 
     fn ask(&mut self, method: &str, path: &str, headers: &str, body: &[u8]) -> io::Result<Answer> {

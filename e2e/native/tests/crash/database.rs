@@ -21,11 +21,25 @@ pub(crate) fn check(folder: &Path) {
             sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&mut database).await.unwrap();
         assert_eq!(findings, ["ok"]);
         for (finding, sql) in [
-            ("a chunk without its note", "SELECT count(*) FROM pragma_foreign_key_check"),
             (
-                "a note without all of its chunks",
-                "SELECT count(*) FROM notes WHERE size <>
-                    (SELECT coalesce(sum(length(bytes)), 0) FROM chunks WHERE note = notes.id)",
+                "a chunk of no note, no reply and no upload",
+                "SELECT count(*) FROM chunks WHERE body NOT IN (SELECT body FROM notes)
+                    AND body NOT IN (SELECT body FROM replies) AND body NOT IN (SELECT body FROM loose)",
+            ),
+            (
+                "a body that is a note's or a reply's and loose",
+                "SELECT count(*) FROM loose WHERE body IN (SELECT body FROM notes UNION SELECT body FROM replies)",
+            ),
+            (
+                "a note or reply without all of its chunks",
+                "SELECT count(*) FROM (SELECT size, body FROM notes UNION ALL SELECT size, body FROM replies) AS whole
+                    WHERE size <>
+                    (SELECT coalesce(sum(length(bytes)), 0) FROM chunks WHERE chunks.body = whole.body)",
+            ),
+            (
+                "a reply without its place, or a place without its reply",
+                "SELECT count(*) FROM asks WHERE replies_taken <>
+                    (SELECT count(*) FROM replies WHERE ask = asks.id)",
             ),
             (
                 "a read that is no token's, or a token without its read",
@@ -34,7 +48,8 @@ pub(crate) fn check(folder: &Path) {
             ),
             (
                 "bytes counted that are not there, or there and not counted",
-                "SELECT count(*) FROM usage WHERE bytes <> (SELECT coalesce(sum(size), 0) FROM notes)",
+                "SELECT count(*) FROM usage WHERE usage.bytes <> 1024 * (SELECT count(*) FROM asks) +
+                    (SELECT coalesce(sum(length(chunks.bytes)), 0) FROM chunks)",
             ),
         ] {
             let found: i64 = sqlx::query_scalar(sql).fetch_one(&mut database).await.unwrap();

@@ -1,7 +1,7 @@
 //! Kill -9 while several clients write and read.
 
 use std::{
-    collections::hash_map::RandomState,
+    collections::{BTreeSet, hash_map::RandomState},
     env,
     hash::BuildHasher,
     io,
@@ -20,7 +20,7 @@ use tempfile::TempDir;
 use super::{
     client::{Client, Note},
     database,
-    ledger::{Entry, Told},
+    ledger::{Entry, Reply, Told},
     process::{Server, binary},
 };
 
@@ -50,6 +50,7 @@ fn a_killed_server_has_everything_it_acknowledged_and_gave_no_read_twice() {
     let folder = TempDir::new().unwrap();
     let url = format!("sqlite:{}", folder.path().join("notes.db").display());
     let entries = Mutex::new(Vec::new());
+    let replies = Mutex::new(Vec::new());
 
     for round in 0..ROUNDS {
         let server = start(&binary, &url);
@@ -64,6 +65,7 @@ fn a_killed_server_has_everything_it_acknowledged_and_gave_no_read_twice() {
                     numbers: Numbers(seed ^ (round * CLIENTS + client + 1)),
                     first: (round * CLIENTS + client) << 32,
                     entries: &entries,
+                    replies: &replies,
                 };
                 let (server, answers) = (&server, &answers);
                 scope.spawn(move || {
@@ -94,9 +96,11 @@ fn a_killed_server_has_everything_it_acknowledged_and_gave_no_read_twice() {
         granted += entry.granted();
         used_up += usize::from(left == 0);
     }
-    println!("{} notes, {granted} reads, {used_up} used up", entries.len());
+    let replies = replies.into_inner().unwrap();
+    let kept = found(&mut client, &replies);
+    println!("{} notes, {granted} reads, {used_up} used up, {kept} replies", entries.len());
     assert!(
-        granted > 0 && used_up > 0 && entries.len() > ROUNDS as usize,
+        kept > ROUNDS as usize && granted > 0 && used_up > 0 && entries.len() > ROUNDS as usize,
         "there was too little to go wrong"
     );
 }
@@ -127,6 +131,21 @@ fn resolve(client: &mut Client, entries: &mut [Entry]) {
     }
 }
 
+/// How many replies are kept: all that were acknowledged, none that was not sent, none twice.
+fn found(client: &mut Client, replies: &[Reply]) -> usize {
+    let asks: BTreeSet<_> = replies.iter().map(|reply| reply.ask).collect();
+    let kept =
+        asks.into_iter().flat_map(|ask| client.replies(ask).unwrap().into_iter().map(move |id| (ask, id)));
+    let kept: Vec<_> = kept.collect();
+    let once: BTreeSet<_> = kept.iter().copied().collect();
+    assert_eq!(once.len(), kept.len(), "a reply is kept twice");
+    let key = |reply: &Reply| (reply.ask, reply.id);
+    assert!(once.is_subset(&replies.iter().map(key).collect()), "a reply that nobody sent");
+    let acknowledged: BTreeSet<_> = replies.iter().filter(|reply| reply.acknowledged).map(key).collect();
+    assert!(acknowledged.is_subset(&once), "an acknowledged reply is gone");
+    kept.len()
+}
+
 fn told(client: &mut Client, note: &Note, token: [u8; 16]) -> io::Result<Told> {
     let answer = client.claim(note, token)?;
     match answer.status {
@@ -146,17 +165,22 @@ struct Visitor<'a> {
     /// The number of its first note or token; no other client comes near.
     first: u64,
     entries: &'a Mutex<Vec<Entry>>,
+    replies: &'a Mutex<Vec<Reply>>,
 }
 
 impl Visitor<'_> {
     /// Writes and reads until the server is gone, and says `answered` after each answer.
     fn visit(mut self, address: SocketAddr, answered: impl Fn()) {
         let Ok(mut client) = Client::connect(address) else { return };
+        let ask = (u128::from(self.seed) << 64 | u128::from(self.first)).to_be_bytes();
+        if client.open_ask(ask).is_err() {
+            return;
+        }
         for number in self.first.. {
-            let done = if self.numbers.below(3) == 0 {
-                self.put(&mut client, number)
-            } else {
-                self.claim(&mut client, number)
+            let done = match self.numbers.below(6) {
+                0 => self.reply(&mut client, ask, number),
+                1 | 2 => self.put(&mut client, number),
+                _ => self.claim(&mut client, number),
             };
             match done {
                 Ok(true) => answered(),
@@ -176,6 +200,21 @@ impl Visitor<'_> {
         };
         assert_eq!(client.put(&note)?.status, 201);
         self.entries.lock().unwrap()[at].acknowledged = true;
+        Ok(true)
+    }
+
+    /// Leaves a reply, and once in a while twice. Whether there was an answer.
+    fn reply(&mut self, client: &mut Client, ask: [u8; 16], number: u64) -> io::Result<bool> {
+        let note = Note::new(self.seed, number, 1);
+        let at = {
+            let mut replies = self.replies.lock().unwrap();
+            replies.push(Reply { ask, id: note.id, acknowledged: false });
+            replies.len() - 1
+        };
+        for _ in 0..=self.numbers.below(2) {
+            assert_eq!(client.reply(ask, &note)?.status, 201);
+            self.replies.lock().unwrap()[at].acknowledged = true;
+        }
         Ok(true)
     }
 

@@ -39,3 +39,11 @@ impl Entry {
         self.claims.iter().filter(|(_, told)| **told == Told::Nothing).map(|(token, _)| *token).collect()
     }
 }
+
+/// A reply and its history.
+pub(crate) struct Reply {
+    pub(crate) ask: [u8; 16],
+    pub(crate) id: [u8; 16],
+    /// Whether the server said that it is kept.
+    pub(crate) acknowledged: bool,
+}

@@ -25,6 +25,7 @@ impl Server {
             .env("PATH", env::var_os("PATH").unwrap_or_default())
             .env("LEGWORK_LISTEN", "127.0.0.1:0")
             .env("DATABASE_URL", database)
+            .env("LEGWORK_NOTES", "files")
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

@@ -12,6 +12,9 @@ pub(super) const LOCK_SECONDS: i64 = 3_600;
 /// How long what is left of a note is kept past its expiry, seconds.
 pub(super) const TOMBSTONE_SECONDS: i64 = 7 * 86_400;
 
+/// How long a body on its way in is kept after each piece of it, seconds.
+pub(super) const STAGED_SECONDS: i64 = 600;
+
 /// What a note's claimant must have: it never changes while the note is there.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Locks {

@@ -1,5 +1,6 @@
-//! Where notes are kept: one list of promises, three stores that keep them.
+//! Where notes and asks are kept: one list of promises, three stores that keep them.
 
+mod asks;
 mod claiming;
 mod memory;
 mod sql;
@@ -9,13 +10,14 @@ use std::{future::Future, sync::Arc};
 use subtle::ConstantTimeEq;
 
 pub use self::{
+    asks::{ASK_BYTES, AskId, AskState, AskStore, Body, NewAsk, NewReply, Replied, Reply, ReplyId},
     memory::MemoryStore,
     sql::{OpenError, Store, migrate},
 };
 use crate::clock::UnixTime;
 
-/// Bytes of ciphertext that are kept in one piece.
-const CHUNK: usize = 256 * 1024;
+/// Bytes of ciphertext that are kept, and come in and go out, in one piece. Only the last piece has fewer.
+pub const PIECE: usize = 256 * 1024;
 
 /// A note's id: 16 random bytes drawn by the browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,7 +56,7 @@ pub struct NewNote {
     pub owner: Digest,
     /// Of the door key, where the note has a link secret.
     pub door: Option<Digest>,
-    /// The age file.
+    /// The age file; nothing where it was staged.
     pub body: Vec<u8>,
     /// How many reads it is good for; at least 1.
     pub reads: u16,
@@ -62,18 +64,46 @@ pub struct NewNote {
     pub expires_at: UnixTime,
 }
 
-/// What became of a new note.
+/// A body on its way in: 16 random bytes, which nobody but this server knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UploadId(pub [u8; 16]);
+
+/// A body that has come in whole, piece by piece.
+#[derive(Debug, Clone, Copy)]
+pub struct Upload {
+    /// Under which it was staged.
+    pub id: UploadId,
+    /// Bytes over all pieces.
+    pub size: u64,
+    /// SHA-256 of them.
+    pub digest: Digest,
+}
+
+/// What became of a piece.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Staged {
+    /// It is kept for ten minutes, in which the next must come.
+    Kept,
+    /// There is no room for it.
+    Full,
+    /// The pieces before it were given up: it came too late.
+    Gone,
+}
+
+/// What became of a new note, or of a new ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Put {
-    /// It is stored, and durable. The same note sent again (a lost answer) is this too, with the first expiry.
+    /// It is stored, and durable. The same one sent again (a lost answer) is this too, with the first expiry.
     Stored {
         /// When it goes.
         expires_at: UnixTime,
     },
-    /// The id belongs to another note.
+    /// The id belongs to another.
     Taken,
     /// There is no room for it.
     Full,
+    /// Its staged body was given up: it came too late.
+    Gone,
 }
 
 /// What anybody with the address may know. Looking takes nothing.
@@ -105,8 +135,13 @@ pub struct Claim {
 /// What became of a claim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Claimed {
-    /// The age file. The read is taken, durably, before this is said.
-    Granted(Vec<u8>),
+    /// The read is taken, durably, before this is said.
+    Granted {
+        /// The age file's first piece, of [`PIECE`] bytes if there are more.
+        first: Vec<u8>,
+        /// Bytes of the whole file.
+        size: u64,
+    },
     /// Unknown, expired, used up, the wrong door, or a token whose time is over: one answer, so that
     /// nothing can be told from it.
     NoSuchNote,
@@ -116,7 +151,10 @@ pub enum Claimed {
         attempts_left: u16,
     },
     /// Too many wrong keys: closed for an hour from the tenth, for the right key too.
-    Locked,
+    Locked {
+        /// When it opens again.
+        until: UnixTime,
+    },
 }
 
 /// What the sender may know of what became of a note.
@@ -143,23 +181,32 @@ pub struct Deletion {
     pub door: Option<Digest>,
 }
 
-/// All that is kept about one note.
+/// Of what a piece is asked for.
+#[derive(Debug, Clone, Copy)]
+pub enum BodyOf {
+    /// A note that was granted.
+    Note(NoteId),
+    /// A reply that was opened.
+    Reply(AskId, ReplyId),
+}
+
+/// All that is kept about one note, or about one ask.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     /// SHA-256 of the owner token.
     pub owner: Digest,
-    /// Until when the note, or what is left of it, answers its owner.
+    /// Until when the note or ask, or what is left of it, answers its owner.
     pub known_until: UnixTime,
-    /// Value by value, in the order of [`wire::COLUMNS`].
+    /// Value by value, in the order of [`wire::COLUMNS`] or [`wire::ASK_COLUMNS`].
     pub values: Vec<Held>,
 }
 
-/// One value that is kept about a note.
+/// One value that is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Held {
     /// Where it is kept, and what it is.
     pub column: &'static wire::Column,
-    /// Which of the note's rows in that table; the first is 1.
+    /// Which of the rows in that table; the first is 1.
     pub row: u32,
     /// The value itself.
     pub value: Value,
@@ -185,10 +232,12 @@ pub struct Swept {
     pub notes: u64,
     /// Tombstones that went.
     pub tombstones: u64,
+    /// Asks that went, with their replies.
+    pub asks: u64,
 }
 
 /// The store could not do what was asked. Details are for the log, never for the visitor.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
     /// The database said no.
@@ -212,6 +261,28 @@ pub trait NoteStore: Send + Sync + 'static {
     /// Takes a note in. An id that is expired or used up stays taken until it is forgotten.
     fn put(&self, note: NewNote, now: UnixTime) -> impl Future<Output = Result<Put, StoreError>> + Send;
 
+    /// Keeps a piece of a body whose note or reply is yet to come. The first piece has number 0. Nobody sees any of it
+    /// before [`finish`](Self::finish) or [`reply`](AskStore::reply); a sweep removes it when ten minutes pass without another.
+    fn stage(
+        &self,
+        upload: UploadId,
+        number: u32,
+        bytes: Vec<u8>,
+        now: UnixTime,
+    ) -> impl Future<Output = Result<Staged, StoreError>> + Send;
+
+    /// Takes a note in whose body was staged, as [`put`](Self::put) does. Where it is not stored, what was staged
+    /// is given up.
+    fn finish(
+        &self,
+        note: NewNote,
+        upload: Upload,
+        now: UnixTime,
+    ) -> impl Future<Output = Result<Put, StoreError>> + Send;
+
+    /// Gives up what was staged.
+    fn abandon(&self, upload: UploadId) -> impl Future<Output = Result<(), StoreError>> + Send;
+
     /// What anybody with the address may know of a note; `None` for unknown, expired and used up alike.
     fn look(
         &self,
@@ -221,6 +292,14 @@ pub trait NoteStore: Send + Sync + 'static {
 
     /// Hands a note over to somebody who proved the key, taking one read for each new token.
     fn claim(&self, claim: Claim, now: UnixTime) -> impl Future<Output = Result<Claimed, StoreError>> + Send;
+
+    /// A further piece of a body, for somebody who was given the first; `None` where there is none, or the whole of
+    /// it went meanwhile.
+    fn piece(
+        &self,
+        of: BodyOf,
+        number: u32,
+    ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
 
     /// Ends the claim with this token; the ciphertext goes when no read is left and no claim lives.
     fn done(
@@ -256,8 +335,8 @@ pub trait NoteStore: Send + Sync + 'static {
     /// Removes a note on the operator's word. Whether there was one. Its id stays taken.
     fn take_down(&self, id: NoteId) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
-    /// Removes what has run out: notes that are expired, or used up with no claim alive, and what is
-    /// left of notes seven days past their expiry.
+    /// Removes what has run out: notes that are expired, or used up with no claim alive, what is left of notes
+    /// seven days past their expiry, asks that are expired, and uploads that nobody went on with.
     fn sweep(&self, now: UnixTime) -> impl Future<Output = Result<Swept, StoreError>> + Send;
 
     /// Whether the store answers at all: for readiness.

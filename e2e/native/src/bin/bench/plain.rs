@@ -23,17 +23,18 @@ const QUOTA: i64 = 4_096 << 20;
 
 const LOOK: &str = "SELECT size, expires_at, reads_left, door IS NOT NULL FROM notes
     WHERE id = $1 AND reads_left > 0 AND expires_at > $2";
-const INSERT: &str = "INSERT INTO notes (id, claim, owner, door, body_digest, size, reads_left, expires_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
+const INSERT: &str = "INSERT INTO notes (id, claim, owner, door, body_digest, size, reads_left, expires_at,
+    body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING";
 const BURIED: &str = "SELECT 1 FROM tombstones WHERE id = $1";
 const COUNT: &str = "UPDATE usage SET bytes = bytes + $1 WHERE bytes + $1 <= $2";
-const CHUNK_IN: &str = "INSERT INTO chunks (note, number, bytes) VALUES ($1, $2, $3)";
+const CHUNK_IN: &str = "INSERT INTO chunks (body, number, bytes) VALUES ($1, $2, $3)";
 const HELD: &str = "SELECT door, claim, size, expires_at FROM notes WHERE id = $1 AND expires_at > $2";
 const TOKEN_IN: &str = "INSERT INTO claims (note, token, until) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 const TAKE: &str = "UPDATE notes
     SET reads_left = reads_left - 1, reads_taken = reads_taken + 1, first_read = COALESCE(first_read, $3)
     WHERE id = $1 AND reads_left > 0 AND expires_at > $2 AND locked_until <= $2";
-const BODY: &str = "SELECT bytes FROM chunks WHERE note = $1 ORDER BY number";
+const PIECE: &str = "SELECT chunks.bytes FROM chunks JOIN notes ON notes.body = chunks.body
+    WHERE notes.id = $1 AND chunks.number = $2";
 
 /// A moment at which no note here has expired, and one at which all have.
 const NOW: i64 = 1_800_000_000;
@@ -78,7 +79,8 @@ impl Plain {
                     .bind(&sample.claim_hash[..])
                     .bind(size)
                     .bind(1_i64)
-                    .bind(LATER);
+                    .bind(LATER)
+                    .bind(&id[..]);
                 insert.execute(&mut self.writer).await?;
                 sqlx::query(BURIED).bind(&id[..]).fetch_optional(&mut self.writer).await?;
                 sqlx::query(COUNT).bind(size).bind(QUOTA).execute(&mut self.writer).await?;
@@ -137,7 +139,8 @@ impl Plain {
             for id in group {
                 let (id, readers) = (*id, self.readers.clone());
                 bodies.spawn(async move {
-                    sqlx::query_scalar::<_, Vec<u8>>(BODY).bind(&id[..]).fetch_all(&readers).await
+                    let piece = sqlx::query_scalar::<_, Vec<u8>>(PIECE).bind(&id[..]).bind(0_i64);
+                    piece.fetch_one(&readers).await
                 });
             }
         }

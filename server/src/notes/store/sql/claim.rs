@@ -14,14 +14,14 @@ const TOKEN_IN: &str = "INSERT INTO claims (note, token, until) VALUES ($1, $2, 
 const TAKE: &str = "UPDATE notes
     SET reads_left = reads_left - 1, reads_taken = reads_taken + 1, first_read = COALESCE(first_read, $3)
     WHERE id = $1 AND reads_left > 0 AND expires_at > $2 AND locked_until <= $2";
-const KNOWN: &str = "SELECT notes.locked_until > $3 FROM claims JOIN notes ON notes.id = claims.note
+const KNOWN: &str = "SELECT notes.locked_until FROM claims JOIN notes ON notes.id = claims.note
     WHERE claims.note = $1 AND claims.token = $2 AND claims.until > $3";
 const WRONG_KEY: &str = "UPDATE notes
     SET wrong_keys = CASE WHEN wrong_keys + 1 >= $3 THEN 0 ELSE wrong_keys + 1 END,
         locked_until = CASE WHEN wrong_keys + 1 >= $3 THEN $4 ELSE locked_until END
     WHERE id = $1 AND reads_left > 0 AND expires_at > $2 AND locked_until <= $2
     RETURNING wrong_keys";
-const LOCKED: &str = "SELECT 1 FROM notes
+const LOCKED: &str = "SELECT locked_until FROM notes
     WHERE id = $1 AND reads_left > 0 AND expires_at > $2 AND locked_until > $2";
 
 /// Takes a read, or gives the one that this token has taken, or says why not.
@@ -104,15 +104,15 @@ impl Take {
         connection: &mut Connection<'_>,
         size: i64,
     ) -> Result<Ending<Verdict>, sqlx::Error> {
-        let locked: Option<bool> = on!(connection, it => sqlx::query_scalar(KNOWN)
+        let locked_until: Option<i64> = on!(connection, it => sqlx::query_scalar(KNOWN)
             .bind(&self.claim.id.0[..])
             .bind(&self.claim.token.0[..])
             .bind(self.now.0)
             .fetch_optional(&mut **it)
             .await?);
-        match locked {
-            Some(false) => Ok(Ending::Undo(Verdict::Granted { size })),
-            Some(true) => undo(Claimed::Locked),
+        match locked_until.map(UnixTime) {
+            Some(until) if until > self.now => undo(Claimed::Locked { until }),
+            Some(_) => Ok(Ending::Undo(Verdict::Granted { size })),
             None => undo(Claimed::NoSuchNote),
         }
     }
@@ -121,7 +121,7 @@ impl Take {
     async fn count(&self, connection: &mut Connection<'_>) -> Result<Ending<Verdict>, sqlx::Error> {
         let wrong_keys = count_wrong_key(connection, self.claim.id, self.now).await?;
         let answer = match wrong_keys.map(u16::try_from) {
-            Some(Ok(0)) => Claimed::Locked,
+            Some(Ok(0)) => Claimed::Locked { until: self.now + LOCK_SECONDS },
             Some(Ok(counted)) => Claimed::WrongKey { attempts_left: WRONG_KEYS.saturating_sub(counted) },
             Some(Err(error)) => return Err(sqlx::Error::Decode(error.into())),
             None => return undo(self.refusal(connection).await?),
@@ -131,13 +131,12 @@ impl Take {
 
     /// Why nothing was there to take or to count.
     async fn refusal(&self, connection: &mut Connection<'_>) -> Result<Claimed, sqlx::Error> {
-        let locked = on!(connection, it => sqlx::query(LOCKED)
+        let locked_until: Option<i64> = on!(connection, it => sqlx::query_scalar(LOCKED)
             .bind(&self.claim.id.0[..])
             .bind(self.now.0)
             .fetch_optional(&mut **it)
-            .await?
-            .is_some());
-        Ok(if locked { Claimed::Locked } else { Claimed::NoSuchNote })
+            .await?);
+        Ok(locked_until.map_or(Claimed::NoSuchNote, |until| Claimed::Locked { until: UnixTime(until) }))
     }
 }
 

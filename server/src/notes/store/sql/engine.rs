@@ -30,7 +30,7 @@ macro_rules! on {
 }
 pub(super) use on;
 
-/// One change to the notes: all of it happens and lasts, or none of it.
+/// One change to notes or asks: all of it happens and lasts, or none of it.
 pub(super) trait Deed: Send + Sync + 'static {
     /// What it is good for.
     type Outcome: Send + 'static;
@@ -38,8 +38,8 @@ pub(super) trait Deed: Send + Sync + 'static {
     /// Does it, within a transaction that somebody else began and will end.
     ///
     /// A deed that changes several rows takes them in this order, so that no two ever wait for each
-    /// other: notes by rising id, their claims, the count of bytes. Only the row of a new token may
-    /// come before its note's: nobody else knows of it yet.
+    /// other: notes by rising id, their claims, an ask, its replies, the count of bytes. Only the row of a new
+    /// token may come before its note's, and that of a staged body first: nobody else knows of them yet.
     fn run(
         &self,
         connection: &mut Connection<'_>,

@@ -1,35 +1,50 @@
-//! Notes in a database: SQLite in a file beside the process, or PostgreSQL.
+//! Notes and asks in a database: SQLite in a file beside the process, or PostgreSQL.
 
+mod asks;
+mod body;
 mod claim;
 mod disclose;
+mod end;
 mod engine;
+mod look;
+mod loose;
 mod postgres;
 mod put;
 mod remove;
+mod replies;
 mod sqlite;
 mod writer;
 
-use std::io;
+use std::{io, mem::take, sync::Arc};
 
 use sha2::{Digest as _, Sha256};
 use sqlx::{PgPool, migrate::MigrateError};
+use tokio::sync::Semaphore;
 
 use self::{
     claim::{Take, Verdict},
+    end::SweepAsk,
     engine::{Deed, Engine, Readers, on},
+    look::Looker,
+    loose::{Clear, GiveUp, Stage},
     put::PutNote,
     remove::{Delete, EndClaim, SweepBatch, TakeDown},
     writer::Writer,
 };
 use super::{
-    Claim, Claimed, Deletion, Digest, NewNote, NoteId, NoteState, NoteStore, Put, Receipt, Record,
-    StoreError, Swept, claiming::TOMBSTONE_SECONDS,
+    Body, BodyOf, Claim, Claimed, Deletion, Digest, NewNote, NoteId, NoteState, NoteStore, Put, Receipt,
+    Record, Staged, StoreError, Swept, Upload, UploadId, claiming::TOMBSTONE_SECONDS,
 };
 use crate::clock::UnixTime;
 
-const LOOK: &str = "SELECT size, expires_at, reads_left, door IS NOT NULL FROM notes
-    WHERE id = $1 AND reads_left > 0 AND expires_at > $2";
-const BODY: &str = "SELECT bytes FROM chunks WHERE note = $1 ORDER BY number";
+const OF_NOTE: &str = "SELECT chunks.bytes FROM chunks JOIN notes ON notes.body = chunks.body
+    WHERE notes.id = $1 AND chunks.number = $2";
+const OF_REPLY: &str = "SELECT chunks.bytes FROM chunks JOIN replies ON replies.body = chunks.body
+    WHERE replies.ask = $1 AND chunks.number = $2 AND replies.id = $3";
+const LEFT: &str = "SELECT 1 FROM loose WHERE until <= $1 LIMIT 1";
+
+/// Pieces that are on their way to the disk at once: whoever claims waits behind these and no more.
+const STAGING: usize = 4;
 
 /// The database could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -91,12 +106,14 @@ fn kind(url: &str) -> Result<Engine<&str, &str>, OpenError> {
     }
 }
 
-/// Notes in a database. Clones share it.
+/// Notes and asks in a database. Clones share it.
 #[derive(Clone)]
 pub struct Store {
     readers: Readers,
+    looker: Looker,
     writers: Engine<Writer, PgPool>,
     quota_bytes: u64,
+    staging: Arc<Semaphore>,
 }
 
 impl Store {
@@ -104,7 +121,8 @@ impl Store {
     ///
     /// `sqlite:FILE` makes the file where it is missing, readable by its owner only;
     /// `sqlite:FILE?synchronous=normal` gives up durability over a power cut, for measuring what it costs.
-    /// `postgres://…` is as libpq has it. `quota_bytes` bounds the ciphertext held over all notes.
+    /// `postgres://…` is as libpq has it. `quota_bytes` bounds the ciphertext held over all notes
+    /// and replies.
     ///
     /// # Errors
     /// Where the URL is not one of these, or the database cannot be reached, or is of a newer version.
@@ -122,7 +140,8 @@ impl Store {
                 (Engine::Postgres(pool.clone()), Engine::Postgres(pool))
             }
         };
-        Ok(Self { readers, writers, quota_bytes })
+        let looker = Looker::start(readers.clone());
+        Ok(Self { readers, looker, writers, quota_bytes, staging: Arc::new(Semaphore::new(STAGING)) })
     }
 
     /// Finishes what was begun and lets the database go. Calls on clones fail from here on.
@@ -134,6 +153,16 @@ impl Store {
         }
     }
 
+    /// Removes bodies whose time is over, each in short transactions.
+    async fn clear(&self, now: UnixTime) -> Result<(), StoreError> {
+        let left =
+            on!(&self.readers, pool => sqlx::query(LEFT).bind(now.0).fetch_optional(pool).await?.is_some());
+        if left {
+            while self.perform(Clear { now }).await? {}
+        }
+        Ok(())
+    }
+
     async fn perform<D: Deed>(&self, deed: D) -> Result<D::Outcome, StoreError> {
         match &self.writers {
             Engine::Sqlite(writer) => writer.perform(deed).await,
@@ -143,24 +172,43 @@ impl Store {
 }
 
 impl NoteStore for Store {
-    async fn put(&self, note: NewNote, now: UnixTime) -> Result<Put, StoreError> {
-        let body_digest = Digest(Sha256::digest(&note.body).into());
-        self.perform(PutNote { note, body_digest, quota_bytes: self.quota_bytes, now }).await
+    async fn put(&self, mut note: NewNote, now: UnixTime) -> Result<Put, StoreError> {
+        let bytes = take(&mut note.body);
+        let upload = Upload {
+            id: UploadId(note.id.0),
+            size: bytes.len() as u64,
+            digest: Digest(Sha256::digest(&bytes).into()),
+        };
+        let body = Body { upload, bytes: Some(bytes) };
+        self.perform(PutNote { note, body, quota_bytes: self.quota_bytes, now }).await
+    }
+
+    async fn stage(
+        &self,
+        upload: UploadId,
+        number: u32,
+        bytes: Vec<u8>,
+        now: UnixTime,
+    ) -> Result<Staged, StoreError> {
+        let _turn = self.staging.acquire().await.map_err(|_| StoreError::Closing)?;
+        self.perform(Stage { upload, number, bytes, quota_bytes: self.quota_bytes, now }).await
+    }
+
+    async fn finish(&self, note: NewNote, upload: Upload, now: UnixTime) -> Result<Put, StoreError> {
+        let body = Body { upload, bytes: None };
+        let put = self.perform(PutNote { note, body, quota_bytes: self.quota_bytes, now }).await?;
+        // the body of a note that is there already, sent again, is still loose
+        self.abandon(upload.id).await?;
+        Ok(put)
+    }
+
+    async fn abandon(&self, upload: UploadId) -> Result<(), StoreError> {
+        self.perform(GiveUp { upload }).await?;
+        self.clear(GIVEN_UP).await
     }
 
     async fn look(&self, id: NoteId, now: UnixTime) -> Result<Option<NoteState>, StoreError> {
-        let row: Option<(i64, i64, i64, bool)> = on!(&self.readers, pool => sqlx::query_as(LOOK)
-            .bind(&id.0[..])
-            .bind(now.0)
-            .fetch_optional(pool)
-            .await?);
-        let Some((size, expires_at, reads_left, needs_link)) = row else { return Ok(None) };
-        Ok(Some(NoteState {
-            size: u64::try_from(size).map_err(undecodable)?,
-            expires_at: UnixTime(expires_at),
-            reads_left: u16::try_from(reads_left).map_err(undecodable)?,
-            needs_link,
-        }))
+        self.looker.look(id, now).await
     }
 
     async fn claim(&self, claim: Claim, now: UnixTime) -> Result<Claimed, StoreError> {
@@ -169,19 +217,33 @@ impl NoteStore for Store {
             Verdict::Granted { size } => size,
             Verdict::Refused(answer) => return Ok(answer),
         };
-        // One statement sees one moment: either every chunk, or none because the note was taken down.
-        let chunks: Vec<Vec<u8>> = on!(&self.readers, pool => sqlx::query_scalar(BODY)
-            .bind(&id.0[..])
-            .fetch_all(pool)
-            .await?);
-        if chunks.is_empty() && size > 0 {
-            return Ok(Claimed::NoSuchNote);
-        }
-        Ok(Claimed::Granted(chunks.concat()))
+        let size = u64::try_from(size).map_err(undecodable)?;
+        Ok(match self.piece(BodyOf::Note(id), 0).await? {
+            Some(first) => Claimed::Granted { first, size },
+            None if size == 0 => Claimed::Granted { first: Vec::new(), size },
+            // taken back or taken down in this very moment
+            None => Claimed::NoSuchNote,
+        })
+    }
+
+    async fn piece(&self, of: BodyOf, number: u32) -> Result<Option<Vec<u8>>, StoreError> {
+        let number = i64::from(number);
+        Ok(on!(&self.readers, pool => match of {
+            BodyOf::Note(id) => {
+                sqlx::query_scalar(OF_NOTE).bind(&id.0[..]).bind(number).fetch_optional(pool).await?
+            }
+            BodyOf::Reply(ask, id) => sqlx::query_scalar(OF_REPLY)
+                .bind(&ask.0[..])
+                .bind(number)
+                .bind(&id.0[..])
+                .fetch_optional(pool)
+                .await?,
+        }))
     }
 
     async fn done(&self, id: NoteId, token: Digest, now: UnixTime) -> Result<(), StoreError> {
-        self.perform(EndClaim { id, token, now }).await
+        self.perform(EndClaim { id, token, now }).await?;
+        self.clear(GIVEN_UP).await
     }
 
     async fn receipt(&self, id: NoteId, owner: Digest, now: UnixTime) -> Result<Option<Receipt>, StoreError> {
@@ -196,11 +258,15 @@ impl NoteStore for Store {
     }
 
     async fn delete(&self, deletion: Deletion, now: UnixTime) -> Result<bool, StoreError> {
-        self.perform(Delete { deletion, now }).await
+        let deleted = self.perform(Delete { deletion, now }).await?;
+        self.clear(GIVEN_UP).await?;
+        Ok(deleted)
     }
 
     async fn take_down(&self, id: NoteId) -> Result<bool, StoreError> {
-        self.perform(TakeDown { id }).await
+        let was_there = self.perform(TakeDown { id }).await?;
+        self.clear(GIVEN_UP).await?;
+        Ok(was_there)
     }
 
     async fn sweep(&self, now: UnixTime) -> Result<Swept, StoreError> {
@@ -213,6 +279,10 @@ impl NoteStore for Store {
                 break;
             }
         }
+        while let Some(went) = self.perform(SweepAsk { now }).await? {
+            swept.asks += went;
+        }
+        self.clear(now).await?;
         // Each time, not only after a find: what a reader's `done` removed is still in the log.
         if let Engine::Sqlite(writer) = &self.writers {
             writer.empty_log().await?;
@@ -225,6 +295,9 @@ impl NoteStore for Store {
         Ok(())
     }
 }
+
+/// The time of bodies that nobody wants any more, which no body on its way in has.
+const GIVEN_UP: UnixTime = UnixTime(0);
 
 /// A value that this program never wrote.
 fn undecodable(error: impl std::error::Error + Send + Sync + 'static) -> StoreError {

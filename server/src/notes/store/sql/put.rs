@@ -3,22 +3,21 @@
 use super::engine::{Connection, Deed, Ending, on};
 use crate::{
     clock::UnixTime,
-    notes::store::{CHUNK, Digest, NewNote, Put},
+    notes::store::{Body, Digest, NewNote, Put},
 };
 
-const INSERT: &str = "INSERT INTO notes (id, claim, owner, door, body_digest, size, reads_left, expires_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
+const INSERT: &str = "INSERT INTO notes (id, claim, owner, door, body_digest, size, reads_left, expires_at,
+    body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING";
 const HELD: &str = "SELECT claim, owner, door, body_digest, expires_at FROM notes
     WHERE id = $1 AND reads_left > 0 AND expires_at > $2";
 const BURIED: &str = "SELECT 1 FROM tombstones WHERE id = $1";
-const COUNT: &str = "UPDATE usage SET bytes = bytes + $1 WHERE bytes + $1 <= $2";
-const CHUNK_IN: &str = "INSERT INTO chunks (note, number, bytes) VALUES ($1, $2, $3)";
 
-/// Takes a note in, with its body, in one transaction: nobody sees the one without the other.
+/// Takes a note in, in one transaction with its body, or with the end of its body's being loose: nobody sees the
+/// one without the other.
 pub(super) struct PutNote {
     pub(super) note: NewNote,
-    /// SHA-256 of the body.
-    pub(super) body_digest: Digest,
+    /// In place of the note's own.
+    pub(super) body: Body,
     /// Bytes of ciphertext that may be held over all notes.
     pub(super) quota_bytes: u64,
     pub(super) now: UnixTime,
@@ -29,19 +28,20 @@ impl Deed for PutNote {
 
     async fn run(&self, connection: &mut Connection<'_>) -> Result<Ending<Put>, sqlx::Error> {
         let note = &self.note;
-        let size = i64::try_from(note.body.len()).expect("no machine holds 8 EiB");
-        let quota = i64::try_from(self.quota_bytes).unwrap_or(i64::MAX);
-
+        if !self.body.tie(connection, self.now).await? {
+            return Ok(Ending::Undo(Put::Gone));
+        }
         // The primary key decides between two at once; whoever comes second waits here for the first.
         let inserted = on!(connection, it => sqlx::query(INSERT)
             .bind(&note.id.0[..])
             .bind(&note.claim.0[..])
             .bind(&note.owner.0[..])
             .bind(note.door.as_ref().map(|door| &door.0[..]))
-            .bind(&self.body_digest.0[..])
-            .bind(size)
+            .bind(&self.body.upload.digest.0[..])
+            .bind(self.body.size())
             .bind(i64::from(note.reads))
             .bind(note.expires_at.0)
+            .bind(&self.body.upload.id.0[..])
             .execute(&mut **it)
             .await?
             .rows_affected());
@@ -60,24 +60,8 @@ impl Deed for PutNote {
             return Ok(Ending::Undo(Put::Taken));
         }
 
-        let counted = on!(connection, it => sqlx::query(COUNT)
-            .bind(size)
-            .bind(quota)
-            .execute(&mut **it)
-            .await?
-            .rows_affected());
-        if counted == 0 {
+        if !self.body.keep(connection, self.quota_bytes).await? {
             return Ok(Ending::Undo(Put::Full));
-        }
-
-        for (number, bytes) in (0_i64..).zip(note.body.chunks(CHUNK)) {
-            on!(connection, it => sqlx::query(CHUNK_IN)
-                .bind(&note.id.0[..])
-                .bind(number)
-                .bind(bytes)
-                .execute(&mut **it)
-                .await?
-                .rows_affected());
         }
         Ok(Ending::Keep(Put::Stored { expires_at: note.expires_at }))
     }
@@ -99,7 +83,7 @@ impl PutNote {
             door.map(Digest::try_from).transpose()?,
             Digest::try_from(body_digest)?,
         );
-        let same = held == (self.note.claim, self.note.owner, self.note.door, self.body_digest);
+        let same = held == (self.note.claim, self.note.owner, self.note.door, self.body.upload.digest);
         Ok(if same { Put::Stored { expires_at: UnixTime(expires_at) } } else { Put::Taken })
     }
 }

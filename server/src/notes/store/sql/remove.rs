@@ -1,13 +1,14 @@
 //! Letting notes go: at a reader's word, at the owner's or the operator's, and when their time is over.
 
 use super::{
+    body::{loosen, uncount},
     claim::count_wrong_key,
     engine::{Connection, Deed, Ending, on},
 };
 use crate::{
     clock::UnixTime,
     notes::store::{
-        Deletion, Digest, NoteId, Swept,
+        Deletion, Digest, NoteId, PIECE, Swept,
         claiming::{Fit, Locks, TOMBSTONE_SECONDS},
     },
 };
@@ -24,13 +25,13 @@ const OVER: &str = "SELECT id FROM notes WHERE expires_at <= $1 OR (reads_left =
 // no claim is ever added.
 const REMOVE_OVER: &str = "DELETE FROM notes WHERE id = $1 AND (expires_at <= $2 OR (reads_left = 0
     AND NOT EXISTS (SELECT 1 FROM claims WHERE claims.note = notes.id AND claims.until > $2)))
-    RETURNING owner, size, reads_taken, first_read, expires_at";
+    RETURNING owner, size, reads_taken, first_read, expires_at, body";
 const REMOVE: &str =
-    "DELETE FROM notes WHERE id = $1 RETURNING owner, size, reads_taken, first_read, expires_at";
+    "DELETE FROM notes WHERE id = $1 RETURNING owner, size, reads_taken, first_read, expires_at, body";
 const CLAIMS_OUT: &str = "DELETE FROM claims WHERE note = $1";
 const BURY: &str = "INSERT INTO tombstones (id, owner, reads_taken, first_read, keep_until)
     VALUES ($1, $2, $3, $4, $5)";
-const UNCOUNT: &str = "UPDATE usage SET bytes = bytes - $1";
+const BODY_OUT: &str = "DELETE FROM chunks WHERE body = $1";
 const KEYS: &str =
     "SELECT owner, door, claim, expires_at, expires_at > $2 AND locked_until <= $2 FROM notes WHERE id = $1";
 const BURIED: &str = "SELECT owner, keep_until FROM tombstones WHERE id = $1";
@@ -194,18 +195,19 @@ async fn found(
 
 /// Removes a note (with `over_at`, only where it is over by then) and leaves its tombstone.
 ///
-/// Gives the bytes that went; the caller takes them off the count, once, as the last thing it does.
+/// Gives the bytes that went; the caller takes them off the count, once, as the last thing it does. A body of
+/// several pieces is only cut loose.
 async fn remove(
     connection: &mut Connection<'_>,
     id: &[u8],
     over_at: Option<UnixTime>,
 ) -> Result<Option<i64>, sqlx::Error> {
-    type Row = (Vec<u8>, i64, i64, Option<i64>, i64);
+    type Row = (Vec<u8>, i64, i64, Option<i64>, i64, Vec<u8>);
     let row: Option<Row> = on!(connection, it => match over_at {
         Some(now) => sqlx::query_as(REMOVE_OVER).bind(id).bind(now.0).fetch_optional(&mut **it).await?,
         None => sqlx::query_as(REMOVE).bind(id).fetch_optional(&mut **it).await?,
     });
-    let Some((owner, size, reads_taken, first_read, expires_at)) = row else { return Ok(None) };
+    let Some((owner, size, reads_taken, first_read, expires_at, body)) = row else { return Ok(None) };
     on!(connection, it => sqlx::query(CLAIMS_OUT).bind(id).execute(&mut **it).await?.rows_affected());
     on!(connection, it => sqlx::query(BURY)
         .bind(id)
@@ -216,10 +218,11 @@ async fn remove(
         .execute(&mut **it)
         .await?
         .rows_affected());
+    let in_one_piece = usize::try_from(size).is_ok_and(|size| size <= PIECE);
+    if !in_one_piece {
+        loosen(connection, &body).await?;
+        return Ok(Some(0));
+    }
+    on!(connection, it => sqlx::query(BODY_OUT).bind(body).execute(&mut **it).await?.rows_affected());
     Ok(Some(size))
-}
-
-async fn uncount(connection: &mut Connection<'_>, bytes: i64) -> Result<(), sqlx::Error> {
-    on!(connection, it => sqlx::query(UNCOUNT).bind(bytes).execute(&mut **it).await?.rows_affected());
-    Ok(())
 }

@@ -1,4 +1,7 @@
-//! Notes in memory, for tests: the promises without a database.
+//! Notes and asks in memory, for tests: the promises without a database.
+
+mod asks;
+mod note;
 
 use std::{
     collections::HashMap,
@@ -6,15 +9,17 @@ use std::{
 };
 
 use sha2::{Digest as _, Sha256};
+use wire::{COLUMNS, Column};
 
+use self::{asks::Ask, note::Note};
 use super::{
-    CHUNK, Claim, Claimed, Deletion, Digest, Held as Kept, NewNote, NoteId, NoteState, NoteStore, Put,
-    Receipt, Record, StoreError, Swept, Value,
-    claiming::{self, Fit, LOCK_SECONDS, Locks, TOMBSTONE_SECONDS, WRONG_KEYS},
+    ASK_BYTES, AskId, BodyOf, Claim, Claimed, Deletion, Digest, Held as Kept, NewNote, NoteId, NoteState,
+    NoteStore, PIECE, Put, Receipt, Record, Staged, StoreError, Swept, Upload, UploadId, Value,
+    claiming::{Fit, Locks, STAGED_SECONDS, TOMBSTONE_SECONDS},
 };
 use crate::clock::UnixTime;
 
-/// Notes in memory. Clones share them; they go with the last clone.
+/// Notes and asks in memory. Clones share them; they go with the last clone.
 #[derive(Clone)]
 pub struct MemoryStore {
     quota_bytes: u64,
@@ -26,6 +31,9 @@ struct Held {
     notes: HashMap<NoteId, Note>,
     /// What is left of notes that are gone.
     tombstones: HashMap<NoteId, Tombstone>,
+    asks: HashMap<AskId, Ask>,
+    /// Bodies on their way in, with the moment when they are given up.
+    uploads: HashMap<UploadId, (Vec<u8>, UnixTime)>,
 }
 
 struct Tombstone {
@@ -35,106 +43,48 @@ struct Tombstone {
     keep_until: UnixTime,
 }
 
-struct Note {
-    new: NewNote,
-    body_digest: Digest,
-    reads_left: u16,
-    first_read: Option<UnixTime>,
-    claims: Vec<(Digest, UnixTime)>,
-    wrong_keys: u16,
-    locked_until: UnixTime,
-}
-
-impl Note {
-    fn is_open(&self, now: UnixTime) -> bool {
-        self.reads_left > 0 && self.new.expires_at > now
-    }
-
-    fn is_over(&self, now: UnixTime) -> bool {
-        self.new.expires_at <= now
-            || (self.reads_left == 0 && self.claims.iter().all(|(_, until)| *until <= now))
-    }
-
-    fn reads_taken(&self) -> u16 {
-        self.new.reads - self.reads_left
-    }
-
-    /// All that a database would hold of it, table by table.
-    fn values(&self) -> Vec<Kept> {
-        let new = &self.new;
-        let mut claims = self.claims.clone();
-        claims.sort_by_key(|(token, _)| token.0);
-        let note = [
-            Value::Bytes(new.id.0.into()),
-            Value::Bytes(new.claim.0.into()),
-            Value::Bytes(new.owner.0.into()),
-            new.door.map_or(Value::Nothing, |door| Value::Bytes(door.0.into())),
-            Value::Bytes(self.body_digest.0.into()),
-            Value::Number(length(&new.body)),
-            Value::Number(self.reads_left.into()),
-            Value::Number(self.reads_taken().into()),
-            self.first_read.map_or(Value::Nothing, |hour| Value::Number(hour.0)),
-            Value::Number(new.expires_at.0),
-            Value::Number(self.wrong_keys.into()),
-            Value::Number(self.locked_until.0),
-        ];
-        let chunks = (0..).zip(new.body.chunks(CHUNK)).map(|(number, bytes)| {
-            [Value::Bytes(new.id.0.into()), Value::Number(number), Value::Ciphertext(length(bytes))]
-        });
-        let claims = claims.into_iter().map(|(token, until)| {
-            [Value::Bytes(new.id.0.into()), Value::Bytes(token.0.into()), Value::Number(until.0)]
-        });
-        [kept("notes", [note]), kept("chunks", chunks), kept("claims", claims)].concat()
-    }
-
-    fn is_same(&self, new: &NewNote, body_digest: Digest) -> bool {
-        (self.new.claim, self.new.owner, self.new.door, self.body_digest)
-            == (new.claim, new.owner, new.door, body_digest)
-    }
-
-    fn claim(&mut self, claim: &Claim, now: UnixTime) -> Claimed {
-        match (Locks { door: self.new.door, claim: self.new.claim }).fit(claim.door, claim.claim) {
-            Fit::WrongDoor => Claimed::NoSuchNote,
-            Fit::WrongKey => self.count(now),
-            Fit::Right => self.take(claim.token, now),
-        }
-    }
-
-    fn count(&mut self, now: UnixTime) -> Claimed {
-        if !self.is_open(now) {
-            return Claimed::NoSuchNote;
-        }
-        if self.locked_until > now {
-            return Claimed::Locked;
-        }
-        self.wrong_keys += 1;
-        if self.wrong_keys == WRONG_KEYS {
-            self.wrong_keys = 0;
-            self.locked_until = now + LOCK_SECONDS;
-            return Claimed::Locked;
-        }
-        Claimed::WrongKey { attempts_left: WRONG_KEYS - self.wrong_keys }
-    }
-
-    fn take(&mut self, token: Digest, now: UnixTime) -> Claimed {
-        let known = self.claims.iter().find(|(known, _)| *known == token);
-        match known {
-            Some((_, until)) if *until <= now => Claimed::NoSuchNote,
-            None if !self.is_open(now) => Claimed::NoSuchNote,
-            _ if self.locked_until > now => Claimed::Locked,
-            Some(_) => Claimed::Granted(self.new.body.clone()),
-            None => {
-                let until = claiming::until(now, length(&self.new.body), self.new.expires_at);
-                self.claims.push((token, until));
-                self.reads_left -= 1;
-                self.first_read.get_or_insert(claiming::hour(now));
-                Claimed::Granted(self.new.body.clone())
-            }
-        }
-    }
-}
-
 impl Held {
+    /// What counts for the quota: ciphertext, staged too, and asks.
+    fn used(&self) -> u64 {
+        let notes = self.notes.values().map(|note| note.new.body.len());
+        let uploads = self.uploads.values().map(|(body, _)| body.len());
+        let replies = self.asks.values().flat_map(Ask::sizes);
+        let bytes: usize = notes.chain(uploads).chain(replies).sum();
+        bytes as u64 + ASK_BYTES * self.asks.len() as u64
+    }
+
+    /// Whether `bytes` more are too many.
+    fn is_full(&self, bytes: u64, quota_bytes: u64) -> bool {
+        self.used() + bytes > quota_bytes
+    }
+
+    fn put(&mut self, note: NewNote, body: [u8; 16], quota_bytes: u64, now: UnixTime) -> Put {
+        let body_digest = Digest(Sha256::digest(&note.body).into());
+        if let Some(there) = self.notes.get(&note.id) {
+            let again = there.is_open(now) && there.is_same(&note, body_digest);
+            return if again { Put::Stored { expires_at: there.new.expires_at } } else { Put::Taken };
+        }
+        if self.tombstones.contains_key(&note.id) {
+            return Put::Taken;
+        }
+        if self.is_full(note.body.len() as u64, quota_bytes) {
+            return Put::Full;
+        }
+        let (expires_at, reads_left) = (note.expires_at, note.reads);
+        let kept = Note {
+            body,
+            body_digest,
+            reads_left,
+            first_read: None,
+            claims: Vec::new(),
+            wrong_keys: 0,
+            locked_until: UnixTime(0),
+            new: note,
+        };
+        self.notes.insert(kept.new.id, kept);
+        Put::Stored { expires_at }
+    }
+
     fn bury(&mut self, id: NoteId) -> bool {
         let Some(note) = self.notes.remove(&id) else { return false };
         let tombstone = Tombstone {
@@ -145,6 +95,11 @@ impl Held {
         };
         self.tombstones.insert(id, tombstone);
         true
+    }
+
+    /// A body that was staged, if it was not given up.
+    fn staged(&mut self, upload: UploadId, now: UnixTime) -> Option<Vec<u8>> {
+        self.uploads.remove(&upload).filter(|(_, until)| *until > now).map(|(body, _)| body)
     }
 
     /// The receipt of a note, and whose it is, without regard to the time.
@@ -184,8 +139,12 @@ impl MemoryStore {
 }
 
 /// The values of rows, each with its column of `table`.
-fn kept<const N: usize>(table: &str, rows: impl IntoIterator<Item = [Value; N]>) -> Vec<Kept> {
-    let columns = wire::COLUMNS.iter().filter(|column| column.table == table);
+fn kept<const N: usize>(
+    columns: &'static [Column],
+    table: &str,
+    rows: impl IntoIterator<Item = [Value; N]>,
+) -> Vec<Kept> {
+    let columns = columns.iter().filter(|column| column.table == table);
     (1..)
         .zip(rows)
         .flat_map(|(row, values)| {
@@ -194,40 +153,52 @@ fn kept<const N: usize>(table: &str, rows: impl IntoIterator<Item = [Value; N]>)
         .collect()
 }
 
+/// The rows of a body of this name.
+fn chunks(name: [u8; 16], body: &[u8]) -> impl Iterator<Item = [Value; 3]> {
+    (0..).zip(body.chunks(PIECE)).map(move |(number, bytes)| {
+        [Value::Bytes(name.into()), Value::Number(number), Value::Ciphertext(length(bytes))]
+    })
+}
+
 fn length(bytes: &[u8]) -> i64 {
     i64::try_from(bytes.len()).expect("no machine holds 8 EiB")
 }
 
 impl NoteStore for MemoryStore {
     async fn put(&self, note: NewNote, now: UnixTime) -> Result<Put, StoreError> {
-        let body_digest = Digest(Sha256::digest(&note.body).into());
+        let body = note.id.0;
+        Ok(self.held().put(note, body, self.quota_bytes, now))
+    }
+
+    async fn stage(
+        &self,
+        upload: UploadId,
+        number: u32,
+        bytes: Vec<u8>,
+        now: UnixTime,
+    ) -> Result<Staged, StoreError> {
         let mut held = self.held();
-        if let Some(there) = held.notes.get(&note.id) {
-            let again = there.is_open(now) && there.is_same(&note, body_digest);
-            return Ok(if again { Put::Stored { expires_at: there.new.expires_at } } else { Put::Taken });
+        if number > 0 && held.uploads.get(&upload).is_none_or(|(_, until)| *until <= now) {
+            return Ok(Staged::Gone);
         }
-        if held.tombstones.contains_key(&note.id) {
-            return Ok(Put::Taken);
+        if held.is_full(bytes.len() as u64, self.quota_bytes) {
+            return Ok(Staged::Full);
         }
-        let used: usize = held.notes.values().map(|note| note.new.body.len()).sum();
-        if (used + note.body.len()) as u64 > self.quota_bytes {
-            return Ok(Put::Full);
-        }
-        let expires_at = note.expires_at;
-        let reads_left = note.reads;
-        held.notes.insert(
-            note.id,
-            Note {
-                new: note,
-                body_digest,
-                reads_left,
-                first_read: None,
-                claims: Vec::new(),
-                wrong_keys: 0,
-                locked_until: UnixTime(0),
-            },
-        );
-        Ok(Put::Stored { expires_at })
+        let (staged, until) = held.uploads.entry(upload).or_insert_with(|| (Vec::new(), now));
+        staged.extend(bytes);
+        *until = now + STAGED_SECONDS;
+        Ok(Staged::Kept)
+    }
+
+    async fn finish(&self, note: NewNote, upload: Upload, now: UnixTime) -> Result<Put, StoreError> {
+        let mut held = self.held();
+        let Some(body) = held.staged(upload.id, now) else { return Ok(Put::Gone) };
+        Ok(held.put(NewNote { body, ..note }, upload.id.0, self.quota_bytes, now))
+    }
+
+    async fn abandon(&self, upload: UploadId) -> Result<(), StoreError> {
+        self.held().uploads.remove(&upload);
+        Ok(())
     }
 
     async fn look(&self, id: NoteId, now: UnixTime) -> Result<Option<NoteState>, StoreError> {
@@ -246,6 +217,15 @@ impl NoteStore for MemoryStore {
             Some(note) => note.claim(&claim, now),
             None => Claimed::NoSuchNote,
         })
+    }
+
+    async fn piece(&self, of: BodyOf, number: u32) -> Result<Option<Vec<u8>>, StoreError> {
+        let held = self.held();
+        let body = match of {
+            BodyOf::Note(id) => held.notes.get(&id).map(|note| &note.new.body),
+            BodyOf::Reply(ask, id) => held.asks.get(&ask).and_then(|ask| ask.body(id)),
+        };
+        Ok(body.and_then(|body| body.chunks(PIECE).nth(number as usize)).map(<[u8]>::to_vec))
     }
 
     async fn done(&self, id: NoteId, token: Digest, now: UnixTime) -> Result<(), StoreError> {
@@ -283,7 +263,7 @@ impl NoteStore for MemoryStore {
                 left.first_read.map_or(Value::Nothing, |hour| Value::Number(hour.0)),
                 Value::Number(left.keep_until.0),
             ];
-            values.extend(kept("tombstones", [tombstone]));
+            values.extend(kept(&COLUMNS, "tombstones", [tombstone]));
         }
         Ok(Some(Record { owner, known_until: receipt.expires_at + TOMBSTONE_SECONDS, values }))
     }
@@ -318,10 +298,12 @@ impl NoteStore for MemoryStore {
         let over: Vec<NoteId> =
             held.notes.iter().filter(|(_, note)| note.is_over(now)).map(|(id, _)| *id).collect();
         let notes = over.into_iter().filter(|id| held.bury(*id)).count() as u64;
+        held.uploads.retain(|_, (_, until)| *until > now);
         let before = held.tombstones.len();
         held.tombstones.retain(|_, left| left.keep_until > now);
         let tombstones = (before - held.tombstones.len()) as u64;
-        Ok(Swept { notes, tombstones })
+        let asks = held.asks.extract_if(|_, ask| ask.is_over(now)).count() as u64;
+        Ok(Swept { notes, tombstones, asks })
     }
 
     async fn ping(&self) -> Result<(), StoreError> {

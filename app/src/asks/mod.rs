@@ -1,0 +1,18 @@
+//! Asks: somebody wants to be sent a secret. A form makes the two links; the page behind them takes a reply from
+//! whoever has the one, and shows all replies to whoever has the other.
+
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-ask-open"))]
+mod bag;
+mod link;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-ask-new"))]
+mod new;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-ask-open"))]
+mod open;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-ask-open"))]
+mod reply;
+mod voice;
+
+#[cfg(feature = "ssr")]
+pub(crate) use new::NewAsk;
+#[cfg(feature = "ssr")]
+pub(crate) use open::OpenAsk;

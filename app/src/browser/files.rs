@@ -1,0 +1,60 @@
+//! Files that a visitor hands in, and files that are offered for download.
+
+use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
+use web_sys::{Blob, File, FileList, Url};
+
+#[wasm_bindgen]
+extern "C" {
+    /// What both a file field and something dropped have: `FileList`s under this name.
+    type Hand;
+
+    #[wasm_bindgen(method, getter)]
+    fn files(this: &Hand) -> Option<FileList>;
+
+    /// What an event of dragging has.
+    type Drag;
+
+    #[wasm_bindgen(method, getter, js_name = dataTransfer)]
+    fn data(this: &Drag) -> Option<Hand>;
+}
+
+/// The files that were dropped.
+pub(crate) fn dropped(event: &leptos::ev::DragEvent) -> Vec<File> {
+    let drag: &Drag = event.unchecked_ref();
+    drag.data().map(|hand| listed(&hand)).unwrap_or_default()
+}
+
+/// The files that were chosen in the field that the event is of, which forgets them: the same may be chosen again.
+pub(crate) fn chosen(event: &leptos::ev::Event) -> Vec<File> {
+    let Some(field) = event.target() else { return Vec::new() };
+    let files = listed(field.unchecked_ref());
+    field.unchecked_ref::<web_sys::HtmlInputElement>().set_value("");
+    files
+}
+
+fn listed(hand: &Hand) -> Vec<File> {
+    let Some(list) = hand.files() else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.item(at)).collect()
+}
+
+/// A file's length in bytes.
+pub(crate) fn length(blob: &Blob) -> u64 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "bytes are whole and below 2^53"
+    )]
+    let length = blob.size() as u64;
+    length
+}
+
+/// The address at which this page, and no other, has a file: as bytes that no browser shows.
+pub(crate) fn address(blob: &Blob) -> String {
+    let typed = blob.slice_with_f64_and_f64_and_content_type(0.0, blob.size(), "application/octet-stream");
+    typed.and_then(|blob| Url::create_object_url_with_blob(&blob)).unwrap_or_default()
+}
+
+/// Files as what a worker takes.
+pub(crate) fn blobs<'a>(files: impl IntoIterator<Item = &'a File>) -> Vec<Blob> {
+    files.into_iter().map(|file| file.clone().into()).collect()
+}

@@ -1,0 +1,100 @@
+//! The two pages for asks: making one, and the page behind its links.
+
+use leptos::prelude::*;
+
+use super::{
+    Address, Page, Press, island, notes,
+    shell::{self, Islands, Sheet},
+};
+use crate::{
+    asks::{NewAsk, OpenAsk},
+    site::Create,
+};
+
+pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
+    vec![new(press), open(press)]
+}
+
+fn new(press: &Press<'_>) -> Page {
+    let is_off = press.facts.create == Create::Off;
+    let prefixes: &[&str] = if is_off {
+        &[]
+    } else {
+        &[
+            "ask-new-",
+            "ask-words",
+            "ask-problem-",
+            "note-new-code",
+            "note-keep-",
+            "note-pass-cop",
+            "note-problem-",
+            "part-failed",
+        ]
+    };
+    shell::page(press, prefixes, || Sheet {
+        address: Address::Path(press.path("/asks/new")),
+        title: press.text("ask-new-title"),
+        description: press.text("ask-new-lede"),
+        place: "/notes/new",
+        islands: if is_off { Islands::None } else { Islands::Now("ask-new") },
+        class: "note-page",
+        main: if is_off {
+            view! {
+                <h1>{press.text("ask-new-title")}</h1>
+                <p class="lede">{press.text("ask-new-off")}</p>
+            }
+            .into_any()
+        } else {
+            view! {
+                <h1>{press.text("ask-new-title")}</h1>
+                <p class="lede">{press.text("ask-new-lede")}</p>
+                {notes::warning(press)}
+                {notes::limits(press, island(press, "ask-new", view! { <NewAsk/> }.into_any()))}
+            }
+            .into_any()
+        },
+    })
+}
+
+fn open(press: &Press<'_>) -> Page {
+    let prefixes = &[
+        "ask-reply-",
+        "ask-bag-",
+        "ask-open-",
+        "ask-held-",
+        "ask-new-words-hint",
+        "ask-words",
+        "ask-status-",
+        "ask-problem-",
+        "note-held-ask",
+        "note-held-failed",
+        "note-held-nothing",
+        "note-held-value",
+        "note-held-what",
+        "note-new-files",
+        "note-new-over",
+        "note-new-room",
+        "note-new-status-",
+        "note-open-copy",
+        "note-open-files",
+        "note-open-show",
+        "note-pass-",
+        "note-problem-",
+        "part-failed",
+    ];
+    shell::page(press, prefixes, || Sheet {
+        address: Address::Ask,
+        title: press.text("ask-open-title"),
+        description: press.text("ask-open-lede"),
+        place: "/notes/new",
+        islands: Islands::Now("ask-open"),
+        class: "note-page",
+        main: view! {
+            <h1>{press.text("ask-open-title")}</h1>
+            <p class="lede">{press.text("ask-open-lede")}</p>
+            {notes::warning(press)}
+            {notes::limits(press, island(press, "ask-open", view! { <OpenAsk/> }.into_any()))}
+        }
+        .into_any(),
+    })
+}

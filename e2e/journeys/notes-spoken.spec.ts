@@ -1,0 +1,58 @@
+// A note from what a screen reader says of it: left, opened with a wrong and the right passphrase, deleted, looked after.
+import { serve } from '../support/server.ts'
+import { expect, start, test } from '../support/test.ts'
+import { compare, Transcript } from '../support/transcript.ts'
+
+for (const locale of ['en', 'es']) {
+  test(`a note is left, opened and looked after from what is spoken (${locale})`, async ({ visitor, alarms }) => {
+    const host = await serve({ LEGWORK_NOTES: 'files' })
+    const writer = await visitor({ baseURL: host.url })
+    await start(writer, `/${locale}/notes/new`)
+    const form = await Transcript.begin(writer, 'note-', writer.getByRole('main'))
+    await form.note('…')
+    await form.at('button', 'new-seal').click()
+    await form.note(form.word('new-seal'), 'new-status-nothing')
+    await form.at('textbox', 'new-text').fill('42')
+    await writer.locator('input[type=file]').setInputFiles([{ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(300_000) }])
+    await form.note('42, plan.pdf', 'new-files-sum.one')
+    await form.at('radio', 'way-words').check()
+    await expect(writer.locator('#note-words')).toHaveText(/^(\S+ ){4}\S+$/)
+    await writer.locator('#note-words').evaluate((words) => { words.textContent = '(words)' })
+    await form.note(form.word('way-words'))
+    await form.at('radio', 'way-both').check()
+    await form.at('textbox', 'pass-field').fill('otter')
+    await form.note(form.word('way-both'))
+    await writer.getByLabel(form.word('new-reads')).fill('2')
+    await form.at('button', 'new-seal').click()
+    await expect(writer.getByRole('img')).toBeVisible()
+    await form.note(form.word('new-seal'), 'new-status-ready-both')
+
+    const [link, own] = await Promise.all(['#note-link', '#note-own'].map((field) => writer.locator(field).inputValue()))
+    const reader = await visitor({ baseURL: host.url, locale })
+    await start(reader, link!)
+    await expect(reader.getByRole('status').first()).not.toHaveText('')
+    const page = await Transcript.begin(reader, 'note-', reader.getByRole('main'))
+    await expect(page.at('button', 'open-open')).toBeVisible()
+    await page.note('…')
+    alarms.foresee(/status of 403/)
+    await page.at('textbox', 'pass-field').fill('badger')
+    await page.at('button', 'open-open').click()
+    await expect(reader.getByRole('status').first()).toContainText('9')
+    await page.note(`badger, ${page.word('open-open')}`)
+    await page.at('textbox', 'pass-field').fill('otter')
+    await page.at('button', 'open-open').click()
+    await page.note(`otter, ${page.word('open-open')}`, 'open-opened')
+    await reader.getByText(page.word('open-show'), { exact: true }).click()
+    await page.note(page.word('open-show'))
+    await page.at('button', 'open-delete').click()
+    await page.note(page.word('open-delete'), 'open-deleted')
+
+    const sender = await visitor({ baseURL: host.url, locale })
+    await start(sender, own!)
+    const receipt = await Transcript.begin(sender, 'note-', sender.getByRole('main'))
+    await expect(receipt.at('button', 'own-again')).toBeVisible()
+    await receipt.note('…')
+    await host.stop()
+    compare(`note.${locale}`, [form, page, receipt].map(({ text }) => text).join('—\n\n'))
+  })
+}
