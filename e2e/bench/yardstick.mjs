@@ -44,17 +44,22 @@ globalThis.age = async times => {
   return { seal: (between - start) / times, open: (performance.now() - between) / times }
 }
 
+// As a page would do it for a large file: from what the browser keeps to what the browser keeps.
+const timed = async (given, work) => {
+  const start = performance.now()
+  const made = await new Response(await work(given.stream())).blob()
+  return [made, performance.now() - start]
+}
 let sealedFile
 globalThis.sealFile = async length => {
-  const plain = new Uint8Array(length).fill(7)
-  const start = performance.now()
-  sealedFile = await encrypter.encrypt(plain)
-  return { ms: performance.now() - start }
+  const plain = new Blob([new Uint8Array(length).fill(7)])
+  const [made, ms] = await timed(plain, stream => encrypter.encrypt(stream))
+  sealedFile = made
+  return { ms, length: made.size }
 }
 globalThis.openFile = async () => {
-  const start = performance.now()
-  const opened = await decrypter.decrypt(sealedFile)
-  return { ms: performance.now() - start, length: opened.length }
+  const [made, ms] = await timed(sealedFile, stream => decrypter.decrypt(stream))
+  return { ms, length: made.size }
 }
 </script>`
 

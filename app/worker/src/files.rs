@@ -10,11 +10,11 @@ use web_sys::{Blob, FileReaderSync};
 
 use crate::edge::{Edge, Incoming, Outgoing};
 
-/// Bytes that are fetched at once.
-const PIECE_IN: f64 = 1_048_576.0;
+/// Bytes that are fetched at once: each way to the browser and back costs a millisecond or two.
+const PIECE_IN: f64 = 8_388_608.0;
 
 /// Bytes of one piece of what goes back.
-const PIECE_OUT: u32 = 4 << 20;
+const PIECE_OUT: u32 = 8 << 20;
 
 /// How often the page hears of progress at most, in milliseconds.
 const PAUSE_MS: f64 = 100.0;
