@@ -34,7 +34,7 @@ pub(super) fn Held(desk: Desk) -> impl IntoView {
             <button type="button" class="alt" on:click=ask>{words.get("note-held-ask")}</button>
         </p>
         <p role="status">{said}</p>
-        <div class="scroll" tabindex="0" role="region" aria-label=words.get("note-held-title")
+        <div class="scroll held" tabindex="0" role="region" aria-label=words.get("note-held-title")
             hidden=move || rows.with(Vec::is_empty)>
             <table>
                 <thead>
@@ -53,6 +53,8 @@ fn row(held: wire::Held, words: Words) -> impl IntoView {
     let meaning = words.get(&format!("note-held-{}-{}", held.table, held.column.replace('_', "-")));
     let value = match (held.kind, held.value) {
         (_, None) => words.get("note-held-nothing"),
+        // What has never been locked.
+        (wire::Kind::Time, Some(value)) if value == "0" => words.get("note-held-nothing"),
         (wire::Kind::Time, Some(value)) => value.parse().map_or(value, page::moment),
         (_, Some(value)) => value,
     };
