@@ -22,7 +22,7 @@ const ask = (...parts) => asked([], ...parts)
 globalThis.FileReaderSync = class { readAsArrayBuffer = piece => piece.buffer }
 const file = data => ({ size: data.length, slice: (from, to) => Uint8Array.from(data.subarray(from, to)) })
 const PROFILES = ['desk', 'phone']
-const [OPEN_LETTER, PROVE_NOTE, OPEN_NOTE] = [[1], [3], [4]]
+const [OPEN_LETTER, PROVE_NOTE, OPEN_NOTE, OWN_ASK, NAME_RECIPIENT] = [[1], [3], [4], [7], [8]]
 const opened = (variant, text) => Buffer.from([variant, ...counted(Buffer.from(text))]).toString('hex')
 
 let checked = 0
@@ -66,6 +66,12 @@ for (const v of vectors('note')) {
   const text = Buffer.from([4, 1, ...counted(Buffer.from(v.text)), 0]).toString('hex')
   same(v.file, asked([file(sealed)], OPEN_NOTE, counted(Buffer.from(v.identity))).toString('hex'), text)
 }
+for (const v of vectors('ask')) {
+  const numbers = v.words.split(' ').flatMap(number => varint(Number(number)))
+  const owned = [7, ...counted(bytes(v.owner)), ...counted(Buffer.from(v.identity)), ...numbers]
+  same(v.file, ask(OWN_ASK, counted(bytes(v.id)), counted(bytes(v.root))).toString('hex'), Buffer.from(owned).toString('hex'))
+  same(v.file, ask(NAME_RECIPIENT, counted(bytes(v.point))).toString('hex'), Buffer.from([8, ...numbers]).toString('hex'))
+}
 if (process.argv[3] === 'every-mode') {
   for (const v of vectors('note')) {
     const keys = note_keys(bytes(v.id), bytes(v.link ?? ''), v.passphrase ?? '', v.profile === 'phone')
@@ -73,4 +79,4 @@ if (process.argv[3] === 'every-mode') {
   }
 }
 console.log(`${checked} answers checked`)
-if (checked < 9) process.exitCode = 1
+if (checked < 11) process.exitCode = 1

@@ -16,6 +16,7 @@ const [legwork, bench] = process.argv.slice(2)
 const RUNS = 7
 const NOTES_A_RUN = 10
 const LONGEST_TEXT = 64_000
+const FILE = 100_000_000
 const PASSPHRASE = 'correct horse battery staple'
 const PROFILES = [
   { name: 'desk', number: 0, mib: 64, iterations: 3 },
@@ -30,6 +31,11 @@ const sealLetter = profile => [0, ...text('x'), ...text(PASSPHRASE), profile.num
 const sealNote = [2, ...text('x'.repeat(LONGEST_TEXT))]
 /** Asks for the note of an answer to `sealNote`: its id and link, 32 bytes four times, and the sealed bytes, all counted. */
 const openNote = answer => [4, ...answer.slice(1, 1 + 17 + 33), ...answer.slice(1 + 17 + 5 * 33)]
+
+/** What the worker for age files is asked: to make a key, to seal the files to a recipient, to open one by keys. */
+const makeKey = [2, ...text('now')]
+const sealFile = recipient => [1, 1, ...text(recipient)]
+const openFile = keys => [0, 1, ...text(keys)]
 
 const median = values => values.toSorted((a, b) => a - b)[values.length >> 1]
 const ms = value => `${value.toFixed(value < 10 ? 2 : 0)} ms`
@@ -86,17 +92,64 @@ async function notes(ours, theirs) {
   ratio(`open a note of ${LONGEST_TEXT} bytes ${against.replace('sealing', 'opening')}`, '', times.open, times.theirOpen)
 }
 
+/** Times the worker over a file that the browser keeps, and keeps what came out as `globalThis[made]`. */
+const fileErrand = (page, ask, given, made) => page.evaluate(async ([ask, given, made]) => {
+  const start = performance.now()
+  const { answer, blobs } = await globalThis.legwork.ask('agefile', Uint8Array.from(ask), given ? [globalThis[given]] : [])
+  const ms = performance.now() - start
+  if (blobs.length !== 1) throw new Error('no file came back')
+  globalThis[made] = blobs[0]
+  return { ms, answer: [...answer], length: blobs[0].size }
+}, [ask, given, made])
+
+async function files(ours, theirs, native) {
+  const key = await fileErrand(ours, makeKey, undefined, 'key')
+  const recipient = Buffer.from(key.answer.slice(2)).toString()
+  const keys = await ours.evaluate(() => globalThis.key.text())
+  await ours.evaluate(length => { globalThis.plain = new Blob([new Uint8Array(length).fill(7)]) }, FILE)
+  const times = { seal: [], open: [], theirSeal: [], theirOpen: [], nativeSeal: [], nativeOpen: [] }
+  for (let run = 0; run <= RUNS; run++) {
+    const sealed = await fileErrand(ours, sealFile(recipient), 'plain', 'sealed')
+    const theirSealed = await theirs.evaluate(length => globalThis.sealFile(length), FILE)
+    const nativeSealed = await native('seal')
+    const opened = await fileErrand(ours, openFile(keys), 'sealed', 'opened')
+    const theirOpened = await theirs.evaluate(() => globalThis.openFile())
+    const nativeOpened = await native('open')
+    if (opened.length !== FILE || theirOpened.length !== FILE) throw new Error('a file did not open')
+    if (run === 0) continue
+    times.seal.push(sealed.ms)
+    times.open.push(opened.ms)
+    times.theirSeal.push(theirSealed.ms)
+    times.theirOpen.push(theirOpened.ms)
+    times.nativeSeal.push(nativeSealed)
+    times.nativeOpen.push(nativeOpened)
+  }
+  for (const [what, ours, theirs, native] of [
+    ['seal', times.seal, times.theirSeal, times.nativeSeal],
+    ['open', times.open, times.theirOpen, times.nativeOpen],
+  ]) {
+    ratio(`${what} an age file of 100 MB in the worker, against npm age-encryption on one thread`, 2.5, ours, theirs)
+    ratio(`${what} an age file of 100 MB in the worker, against the native crate`, '', ours, native)
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'legwork-bench-'))
 const server = spawn(legwork, ['serve'], {
   env: { LEGWORK_LISTEN: '127.0.0.1:0', DATABASE_URL: `sqlite:${join(folder, 'legwork.sqlite')}` },
   stdio: ['ignore', 'pipe', 'inherit'],
 })
-const stretch = spawn(bench, ['stretch'], { stdio: ['pipe', 'pipe', 'inherit'] })
-const stretched = createInterface(stretch.stdout)[Symbol.asyncIterator]()
-const native = async profile => {
-  stretch.stdin.write(`${profile}\n`)
-  return Number((await stretched.next()).value)
+/** The native crate, which answers what it is told to do with the milliseconds that it took. */
+function nativeCrate(...words) {
+  const child = spawn(bench, words, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const answers = createInterface(child.stdout)[Symbol.asyncIterator]()
+  const ask = async what => {
+    child.stdin.write(`${what}\n`)
+    return Number((await answers.next()).value)
+  }
+  return { ask, end: () => child.kill() }
 }
+const stretch = nativeCrate('stretch')
+const agefile = nativeCrate('agefile', `${FILE}`)
 /** Where the server listens, once it has also done what it does in the background after its start. */
 const settled = new Promise((resolve, reject) => {
   server.once('close', code => reject(new Error(`the server ended with ${code}`)))
@@ -119,14 +172,17 @@ try {
     await ours.goto(`http://${address}/en/labs/sealed`)
     await theirs.goto(tools.url)
     await theirs.waitForFunction(() => 'age' in globalThis)
-    await stretching(ours, theirs, native)
+    await stretching(ours, theirs, stretch.ask)
     await notes(ours, theirs)
+    await ours.goto(`http://${address}/en/age-files`)
+    await files(ours, theirs, agefile.ask)
     console.log(`figure\tChromium\t${browser.version()}`)
   } finally {
     await browser.close()
   }
 } finally {
-  stretch.kill()
+  stretch.end()
+  agefile.end()
   server.kill()
   tools.close()
   rmSync(folder, { recursive: true })

@@ -43,6 +43,19 @@ globalThis.age = async times => {
   for (let n = 0; n < times; n++) await decrypter.decrypt(sealed)
   return { seal: (between - start) / times, open: (performance.now() - between) / times }
 }
+
+let sealedFile
+globalThis.sealFile = async length => {
+  const plain = new Uint8Array(length).fill(7)
+  const start = performance.now()
+  sealedFile = await encrypter.encrypt(plain)
+  return { ms: performance.now() - start }
+}
+globalThis.openFile = async () => {
+  const start = performance.now()
+  const opened = await decrypter.decrypt(sealedFile)
+  return { ms: performance.now() - start, length: opened.length }
+}
 </script>`
 
 /** Serves the page on a free port of this machine. */

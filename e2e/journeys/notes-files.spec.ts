@@ -69,7 +69,7 @@ test('files to the limit go and come on a small phone, and one sees how far they
   await field.setInputFiles([...files, file('one byte', 1)])
   await expect(writer.getByText('4 files, 26.2 MB of 26.2 MB.')).toBeVisible()
   await writer.getByRole('button', { name: 'Seal and leave it' }).click()
-  await expect(writer.locator('.status:visible')).toHaveText('Together that is too much for one note. Remove something first.')
+  await expect(writer.locator('.status:visible')).toHaveText('Together that is too much. Remove something first.')
   await writer.getByRole('button', { name: 'Remove one byte' }).click()
   await expect(writer.getByText('3 files, 26.2 MB of 26.2 MB.')).toBeVisible()
 
@@ -174,7 +174,7 @@ test('more files than a note holds get a sentence', async ({ visitor }) => {
   await page.getByLabel('Your note').fill('Meet me at six.')
   await page.locator('input[type=file]').setInputFiles(Array.from({ length: 100 }, (_, at) => file(`${at}`, 1)))
   await page.getByRole('button', { name: 'Seal and leave it' }).click()
-  await expect(page.locator('.status:visible')).toHaveText('One note holds 100 files; a text counts as one. Remove some first.')
+  await expect(page.locator('.status:visible')).toHaveText('No more than 100 files go together; a text counts as one. Remove some first.')
   await page.getByLabel('Your note').fill('')
   await page.getByRole('button', { name: 'Seal and leave it' }).click()
   await linkOf(page)

@@ -1,6 +1,6 @@
 //! The calls to the server, just as `wire` has them.
 
-use js_sys::{Array, ArrayBuffer, JSON, Reflect, Uint8Array};
+use js_sys::{Array, JSON, Reflect};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -32,15 +32,24 @@ pub(crate) async fn create(
     progress: impl FnMut(u64, u64) + 'static,
 ) -> Result<wire::NoteCreated, Refused> {
     let path = format!("/api/notes?keep_for={}&reads={}", query.keep_for.code(), query.reads);
-    let mut headers = headers.to_vec();
-    headers.push(("content-type", "application/octet-stream".to_owned()));
-    let (status, text) = transfer::send(&path, &headers, sealed, progress).await?;
-    if status != 201 {
-        return Err(Refused::Status(status));
-    }
-    let answer = JSON::parse(&text).map_err(|_| Refused::Network)?;
+    let answer = leave(&path, headers, sealed, progress).await?;
     wire::NoteCreated::from_numbers(text_of(&answer, "id"), |name| number(&answer, name))
         .ok_or(Refused::Network)
+}
+
+/// `POST`s an age file; what a 201 says. `progress` hears how many of its bytes have left, of how many.
+pub(super) async fn leave(
+    path: &str,
+    headers: &[(&str, String)],
+    sealed: &Blob,
+    progress: impl FnMut(u64, u64) + 'static,
+) -> Result<JsValue, Refused> {
+    let mut headers = headers.to_vec();
+    headers.push(("content-type", "application/octet-stream".to_owned()));
+    match transfer::send(path, &headers, sealed, progress).await? {
+        (201, text) => JSON::parse(&text).map_err(|_| Refused::Network),
+        (status, _) => Err(Refused::Status(status)),
+    }
 }
 
 /// `GET /api/notes/{id}`.
@@ -57,9 +66,20 @@ pub(crate) async fn claim(
     progress: impl FnMut(u64, u64),
 ) -> Result<Blob, Refused> {
     let body = Some(as_json(wire::object(claim.fields())));
+    fetch("POST", &format!("/api/notes/{id}/claim"), &[], body, size, progress).await
+}
+
+/// A call whose answer is an age file of about `size` bytes, which can be stopped.
+pub(super) async fn fetch(
+    method: &str,
+    path: &str,
+    headers: &[(&str, String)],
+    body: Option<(&str, JsValue)>,
+    size: u64,
+    progress: impl FnMut(u64, u64),
+) -> Result<Blob, Refused> {
     let signal = transfer::stoppable()?;
-    let path = format!("/api/notes/{id}/claim");
-    let response = stoppable_call("POST", &path, &[], body, Some(&signal)).await?;
+    let response = stoppable_call(method, path, headers, body, Some(&signal)).await?;
     transfer::receive(&response, size, progress).await
 }
 
@@ -80,9 +100,10 @@ pub(crate) async fn receipt(id: &str, proof: &[(&str, String)]) -> Result<wire::
     wire::Receipt::from_numbers(|name| number(&answer, name)).ok_or(Refused::Network)
 }
 
-/// `GET /api/notes/{id}/disclosure`, for whoever has the owner token: all that the server holds of the note.
-pub(crate) async fn disclosure(id: &str, proof: &[(&str, String)]) -> Result<Vec<wire::Held>, Refused> {
-    let path = format!("/api/notes/{id}/disclosure");
+/// `GET /api/notes/{id}/disclosure`, or the same of an ask, for whoever has the owner token: all that the server holds
+/// of what is at this `address`.
+pub(crate) async fn disclosure(address: &str, proof: &[(&str, String)]) -> Result<Vec<wire::Held>, Refused> {
+    let path = format!("{address}/disclosure");
     let answer = json(&call("GET", &path, proof, None).await?).await?;
     let held = Reflect::get(&answer, &"held".into()).map_err(|_| Refused::Network)?;
     let held = held.dyn_into::<Array>().map_err(|_| Refused::Network)?;
@@ -149,14 +170,6 @@ async fn stoppable_call(
         }
         status => Err(Refused::Status(status)),
     }
-}
-
-/// The body as it is.
-pub(super) async fn bytes(response: &Response) -> Result<Vec<u8>, Refused> {
-    let buffer = response.array_buffer().map_err(|_| Refused::Network)?;
-    let buffer = JsFuture::from(buffer).await.map_err(|_| Refused::Network)?;
-    let buffer: ArrayBuffer = buffer.dyn_into().map_err(|_| Refused::Network)?;
-    Ok(Uint8Array::new(&buffer).to_vec())
 }
 
 async fn body(response: &Response) -> Result<String, Refused> {

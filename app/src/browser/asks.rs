@@ -2,8 +2,9 @@
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
+use web_sys::Blob;
 
-use super::api::{Refused, bytes, call, json, number, text_of};
+use super::api::{Refused, call, fetch as fetched, json, leave, number, text_of};
 
 /// `POST /api/asks`.
 pub(crate) async fn create(
@@ -22,10 +23,14 @@ pub(crate) async fn look(id: &str) -> Result<wire::AskState, Refused> {
     wire::AskState::from_numbers(|name| number(&answer, name)).ok_or(Refused::Network)
 }
 
-/// `POST /api/asks/{id}/replies`.
-pub(crate) async fn reply(id: &str, headers: &[(&str, String)], sealed: JsValue) -> Result<(), Refused> {
-    let body = Some(("application/octet-stream", sealed));
-    call("POST", &format!("/api/asks/{id}/replies"), headers, body).await.map(|_| ())
+/// `POST /api/asks/{id}/replies`. `progress` hears how many bytes of the age file have left, of how many.
+pub(crate) async fn reply(
+    id: &str,
+    headers: &[(&str, String)],
+    sealed: &Blob,
+    progress: impl FnMut(u64, u64) + 'static,
+) -> Result<(), Refused> {
+    leave(&format!("/api/asks/{id}/replies"), headers, sealed, progress).await.map(|_| ())
 }
 
 /// `GET /api/asks/{id}/replies`, for the asker.
@@ -38,9 +43,16 @@ pub(crate) async fn replies(id: &str, proof: &[(&str, String)]) -> Result<Vec<wi
     Array::from(&list).iter().map(reply).collect()
 }
 
-/// `GET /api/asks/{id}/replies/{reply}`, for the asker: the age file.
-pub(crate) async fn fetch(id: &str, reply: &str, proof: &[(&str, String)]) -> Result<Vec<u8>, Refused> {
-    bytes(&call("GET", &format!("/api/asks/{id}/replies/{reply}"), proof, None).await?).await
+/// `GET /api/asks/{id}/replies/{reply}`, for the asker: the age file, of `size` bytes. `progress` hears how many have
+/// come.
+pub(crate) async fn fetch(
+    id: &str,
+    reply: &str,
+    size: u64,
+    proof: &[(&str, String)],
+    progress: impl FnMut(u64, u64),
+) -> Result<Blob, Refused> {
+    fetched("GET", &format!("/api/asks/{id}/replies/{reply}"), proof, None, size, progress).await
 }
 
 /// `DELETE /api/asks/{id}/replies/{reply}`, or of the ask where there is no `reply`, for the asker.

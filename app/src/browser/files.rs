@@ -1,6 +1,5 @@
 //! Files that a visitor hands in, and files that are offered for download.
 
-use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use web_sys::{Blob, File, FileList, Url};
 
@@ -53,15 +52,6 @@ pub(crate) fn length(blob: &Blob) -> u64 {
 pub(crate) fn address(blob: &Blob) -> String {
     let typed = blob.slice_with_f64_and_f64_and_content_type(0.0, blob.size(), "application/octet-stream");
     typed.and_then(|blob| Url::create_object_url_with_blob(&blob)).unwrap_or_default()
-}
-
-/// Bytes as what a worker takes.
-///
-/// # Panics
-/// Where the browser has no memory for them.
-pub(crate) fn blob(bytes: &[u8]) -> Blob {
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    Blob::new_with_u8_array_sequence(&parts).expect("there is memory for what is in memory")
 }
 
 /// Files as what a worker takes.

@@ -80,7 +80,7 @@ pub(crate) fn CopyField(
 
 /// How far something slow is, once that is known.
 #[component]
-pub(super) fn Progress(
+pub(crate) fn Progress(
     words: Words,
     /// Bytes, of how many; nothing is shown of 0.
     progress: RwSignal<(u64, u64)>,
@@ -106,7 +106,7 @@ pub(super) fn Progress(
 
 /// The button that breaks something slow off.
 #[component]
-pub(super) fn Stop(
+pub(crate) fn Stop(
     words: Words,
     /// Whether anything slow is under way.
     when: impl Fn() -> bool + Copy + Send + Sync + 'static,

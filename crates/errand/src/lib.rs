@@ -106,13 +106,15 @@ pub enum Ask {
         #[serde(with = "serde_bytes")]
         recipient: [u8; 32],
     },
-    /// Seal a reply; the worker draws its id. It is opened by [`Ask::OpenNote`].
+    /// Seal a reply as [`Ask::SealNote`] does a note; the worker draws its id. It is opened by [`Ask::OpenNote`].
     SealReply {
         /// Whom to seal it to.
         #[serde(with = "serde_bytes")]
         recipient: [u8; 32],
-        /// What is written.
+        /// What is written; where it is empty, the reply is of the files alone.
         text: String,
+        /// What the files are called, in their order.
+        names: Vec<String>,
     },
 }
 
@@ -262,14 +264,11 @@ pub enum Answer {
         /// Numbers below 1,296, to be said in words.
         numbers: [u16; 5],
     },
-    /// To [`Ask::SealReply`].
+    /// To [`Ask::SealReply`]; the age file goes with it.
     ReplySealed {
         /// The reply's id.
         #[serde(with = "serde_bytes")]
         id: [u8; 16],
-        /// The age file.
-        #[serde(with = "serde_bytes")]
-        sealed: Vec<u8>,
     },
     /// To any of them.
     Failed(Failure),

@@ -10,11 +10,14 @@
 //! assert!(recipient_line(&keys.recipient()).starts_with("age1"));
 //! ```
 
+use std::io::Write;
+
 use age::x25519::Identity;
 use bech32::{Bech32, Hrp};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::archive::File;
 use crate::derive::{Prk, extract};
 use crate::secret::secret;
 use crate::{Error, note};
@@ -77,16 +80,15 @@ pub fn recipient_line(recipient: &[u8; 32]) -> String {
     bech32::encode::<Bech32>(prefix, recipient).expect("32 bytes fit into Bech32")
 }
 
-/// Seals `text` as a reply, in the form of a note. It is opened with the ask's [identity](Keys::identity) by
-/// [`note::open_text`](crate::note::open_text).
+/// Seals a reply in the form of a note, as [`note::seal`](crate::note::seal) does. It is opened with the ask's
+/// [identity](Keys::identity) by [`note::open`](crate::note::open).
 ///
 /// # Errors
-/// [`Error::TooLong`]; [`Error::UnknownLink`] where `recipient` is no X25519 point that age takes.
-pub fn seal_text(text: &str, recipient: &[u8; 32]) -> Result<Vec<u8>, Error> {
+/// Those of [`note::seal`](crate::note::seal); [`Error::UnknownLink`] where `recipient` is no X25519 point that age
+/// takes.
+pub fn seal(text: &str, files: Vec<File<'_>>, recipient: &[u8; 32], to: &mut dyn Write) -> Result<(), Error> {
     let recipient = recipient_line(recipient).parse().map_err(|_| Error::UnknownLink)?;
-    let mut sealed = Vec::new();
-    note::seal_to(text, Vec::new(), &recipient, &mut sealed)?;
-    Ok(sealed)
+    note::seal_to(text, files, &recipient, to)
 }
 
 /// Five numbers below [`WORDS`], by which two people compare a recipient by voice: 51 bits of
@@ -118,8 +120,12 @@ mod tests {
     #[test]
     fn what_is_sealed_to_the_recipient_opens_with_the_identity() {
         let keys = Keys::derive(&AskId([1; 16]), &Root::from([3; 32]));
-        let sealed = seal_text("six", &keys.recipient()).unwrap();
-        assert_eq!(note::open_text(&sealed, &keys.identity()).unwrap().as_str(), "six");
+        let plan = File { name: "plan.pdf", length: 2, bytes: Box::new(&b"at"[..]) };
+        let mut sealed = Vec::new();
+        seal("six", vec![plan], &keys.recipient(), &mut sealed).unwrap();
+        let opened = note::open(&mut &*sealed, sealed.len() as u64, &keys.identity()).unwrap();
+        let (text, files) = opened.parts();
+        assert_eq!((text, files[0].name, files[0].bytes), (Some("six"), "plan.pdf", &b"at"[..]));
     }
 
     #[test]

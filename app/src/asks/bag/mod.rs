@@ -6,23 +6,46 @@ use leptos::prelude::*;
 
 use super::voice;
 use crate::{
-    browser::{api, asks, errands, files, page},
-    notes::Limits,
+    browser::{api, asks, errands, files, page, transfer},
+    notes::{
+        Limits,
+        fields::{Progress, Stop},
+        held::Held,
+        inside::{Download, Inside},
+        show::Show,
+    },
     words::Words,
 };
+use errand::{Answer, Ask};
 use model::{Bag, Command, Event};
+use web_sys::Blob;
 
 /// What the asker's page needs; the bag itself once the link has named the ask.
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
     bag: RwSignal<Option<Bag>>,
+    /// The age file of the reply that was fetched last.
+    fetched: StoredValue<Option<Blob>, LocalStorage>,
+    /// Where this page has it.
+    sealed: RwSignal<String>,
+    /// The files of the reply that is open.
+    downloads: RwSignal<Vec<Download>>,
+    /// How far the download or the worker is: bytes, of how many.
+    progress: RwSignal<(u64, u64)>,
     words: Words,
 }
 
 impl Desk {
     /// Before the page knows whose link it was opened with.
     pub(super) fn new(words: Words) -> Self {
-        Self { bag: RwSignal::new(None), words }
+        Self {
+            bag: RwSignal::new(None),
+            fetched: StoredValue::new_local(None),
+            sealed: RwSignal::new(String::new()),
+            downloads: RwSignal::new(Vec::new()),
+            progress: RwSignal::new((0, 0)),
+            words,
+        }
     }
 
     /// The page was opened with the asker's own link of the ask `id`.
@@ -34,36 +57,87 @@ impl Desk {
     /// Says what happened, and does what follows from it.
     fn send(self, event: Event) {
         let Some(bag) = self.bag.get_untracked() else { return };
-        let was_open = bag.opened.is_some();
+        let (was_open, was_asked) = (bag.opened.is_some(), bag.is_asked);
+        let is_deleted = matches!(event, Event::Deleted(Ok(())));
         let (next, command) = bag.after(event);
-        let (id, proof, is_open) = (next.id.clone(), next.proof(), next.opened.is_some());
+        let (is_open, is_asked) = (next.opened.is_some(), next.is_asked);
+        let (id, proof) = (next.id.clone(), next.proof());
         self.bag.set(Some(next));
-        if is_open && !was_open {
-            page::focus("ask-opened");
+        if was_open && !is_open {
+            self.forget();
+        }
+        // Where the focus was may be gone.
+        match (is_asked, was_asked) {
+            (true, false) => page::focus("ask-sure"),
+            (false, true) => page::focus("ask-delete-all"),
+            _ if is_deleted => page::focus("ask-bag"),
+            _ if is_open && !was_open => page::focus("ask-opened"),
+            _ => {}
         }
         if let Some(command) = command {
+            self.progress.set((0, 0));
             leptos::task::spawn_local(async move {
-                match command {
-                    Command::Derive(ask) => self.send(Event::Owned(errands::sealer(&ask).await)),
-                    Command::Begin(numbers) => {
-                        self.send(Event::Listed(asks::replies(&id, &proof).await));
-                        let list = api::text(&Limits::words_address()).await.unwrap_or_default();
-                        self.send(Event::Voiced(voice::words(&list, numbers)));
-                    }
-                    Command::List => self.send(Event::Listed(asks::replies(&id, &proof).await)),
-                    Command::Fetch(reply) => {
-                        self.send(Event::Fetched(asks::fetch(&id, &reply, &proof).await));
-                    }
-                    Command::Open(ask, sealed) => {
-                        let opened = errands::sealer_with(&ask, &[files::blob(&sealed)], |_, _| ()).await;
-                        self.send(Event::Unsealed(opened.map(|(answer, _)| answer)));
-                    }
-                    Command::Delete(reply) => {
-                        self.send(Event::Deleted(asks::delete(&id, reply.as_deref(), &proof).await));
-                    }
+                if let Some(event) = self.run(command, &id, &proof).await {
+                    self.send(event);
                 }
             });
         }
+    }
+
+    async fn run(self, command: Command, id: &str, proof: &[(&str, String)]) -> Option<Event> {
+        let progress = move |done, all| self.progress.set((done, all));
+        Some(match command {
+            Command::Derive(ask) => Event::Owned(errands::sealer(&ask).await),
+            Command::Begin(numbers) => {
+                self.send(Event::Listed(asks::replies(id, proof).await));
+                let list = api::text(&Limits::words_address()).await.unwrap_or_default();
+                Event::Voiced(voice::words(&list, numbers))
+            }
+            Command::List => Event::Listed(asks::replies(id, proof).await),
+            Command::Fetch(reply) => {
+                let fetched = asks::fetch(id, &reply.id, reply.size, proof, progress).await;
+                Event::Fetched(fetched.map(|sealed| self.fetched.set_value(Some(sealed))))
+            }
+            Command::Open(ask) => Event::Unsealed(self.open(&ask, progress).await),
+            Command::Stop => {
+                page::focus("ask-bag");
+                errands::stop_sealer();
+                transfer::stop();
+                return None;
+            }
+            Command::Delete(reply) => Event::Deleted(asks::delete(id, reply.as_deref(), proof).await),
+        })
+    }
+
+    /// Has the worker open what the server handed over, and offers what was in it.
+    async fn open(
+        self,
+        ask: &Ask,
+        progress: impl FnMut(u64, u64) + 'static,
+    ) -> Result<Answer, errands::NoAnswer> {
+        let sealed = self.fetched.get_value().ok_or(errands::NoAnswer::NoWorker)?;
+        let (answer, made) = errands::sealer_with(ask, std::slice::from_ref(&sealed), progress).await?;
+        if let Answer::NoteOpened { names, .. } = &answer {
+            self.downloads.set(Download::all(names, &made));
+            self.sealed.set(files::address(&sealed));
+        }
+        Ok(answer)
+    }
+
+    /// Lets the browser forget what was in the reply that is not open any more.
+    fn forget(self) {
+        self.fetched.set_value(None);
+        page::forget(&self.sealed.get_untracked());
+        self.downloads.get_untracked().into_iter().for_each(Download::forget);
+        self.downloads.set(Vec::new());
+    }
+
+    /// The address of the ask's calls, and what shows the server who is asking.
+    fn owned(self) -> Option<(String, Vec<(&'static str, String)>)> {
+        self.bag.with_untracked(|bag| {
+            let bag = bag.as_ref()?;
+            Some((format!("/api/asks/{}", bag.id), bag.proof()))
+        })
     }
 
     /// Whether something holds. Like the one below it takes a plain function: one type, loaded once.
@@ -76,57 +150,57 @@ impl Desk {
         move || self.bag.with(|bag| bag.as_ref().map(|bag| text(bag, self.words)).unwrap_or_default())
     }
 
+    /// Whether something is under way, as an attribute has it.
+    fn busy(self) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+        self.text(|bag, _| bag.is_busy().to_string())
+    }
+
     fn is_away(self) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
         move || self.bag.with(Option::is_none)
     }
 }
 
-/// The replies, and the one that is open.
+/// The replies, the one that is open, and what the server holds of all.
 #[component]
 pub(super) fn TheBag(desk: Desk) -> impl IntoView {
     let words = desk.words;
     let status = desk.text(|bag, words| match (bag.status(), bag.count()) {
-        (Some(key), _) => words.get(key),
+        (Some(key), _) => words.fill(key, &[("number", bag.tried.to_string())]),
         (None, Some(0)) => words.get("ask-bag-empty"),
         (None, Some(count)) => {
             words.count("ask-bag-count", "replies", u32::try_from(count).unwrap_or(u32::MAX), &[])
         }
         (None, None) => String::new(),
     });
-    let busy = desk.text(|bag, _| bag.is_busy().to_string());
+    // Drawn anew only where the list is another: a button that is pressed stays.
+    let replies = Memo::new(move |_| desk.bag.with(|bag| bag.as_ref()?.replies.clone()).unwrap_or_default());
     let rows = move || {
-        let replies = desk.bag.with(|bag| bag.as_ref().and_then(|bag| bag.replies.clone()));
-        replies
-            .unwrap_or_default()
-            .into_iter()
-            .enumerate()
-            .map(|(at, reply)| row(desk, at + 1, reply))
-            .collect_view()
+        replies.get().into_iter().enumerate().map(|(at, reply)| row(desk, at + 1, reply)).collect_view()
     };
     view! {
         <div hidden=desk.is_away()>
-            <h2>{words.get("ask-bag-title")}</h2>
+            <h2 id="ask-bag" tabindex="-1">{words.get("ask-bag-title")}</h2>
             <p>{words.get("ask-bag-who")}</p>
             <p role="status" class="status">{status}</p>
-            <ol class="bag" hidden=desk.when(|bag| bag.count().is_none_or(|count| count == 0))>{rows}</ol>
-            <div hidden=desk.when(|bag| bag.opened.is_none())>
-                <label for="ask-opened">{words.get("ask-bag-opened")}</label>
-                <textarea id="ask-opened" class="plain" rows="8" readonly=""
-                    prop:value=desk.text(|bag, _| bag.opened.as_ref().map(|o| o.text.clone()).unwrap_or_default())></textarea>
-                <p class="hint">{words.get("ask-bag-whose")}</p>
-            </div>
-            <div hidden=desk.when(|bag| bag.words.is_empty())>
-                <p class="voice"><b>{words.get("ask-words")}</b>{" "}<span>{desk.text(|bag, _| bag.words.clone())}</span></p>
-                <p class="hint">{words.get("ask-new-words-hint")}</p>
-            </div>
-            <p class="row" hidden=desk.when(|bag| bag.count().is_none())>
-                <button type="button" aria-disabled=busy on:click=move |_| desk.send(Event::Refresh)>
+            <ol class="bag" hidden=move || replies.with(Vec::is_empty)>{rows}</ol>
+            <p class="row" hidden=desk.when(|bag| !bag.is_slow())>
+                <Stop words when=desk.when(Bag::is_slow) stop=move |_| desk.send(Event::Stop)/>
+            </p>
+            <Progress words progress=desk.progress when=desk.when(Bag::is_slow)/>
+            <p class="row" hidden=desk.when(|bag| !bag.is_open())>
+                <button type="button" aria-disabled=desk.busy() on:click=move |_| desk.send(Event::Refresh)>
                     {words.get("ask-bag-refresh")}
                 </button>
-                <button type="button" class="alt" aria-disabled=busy on:click=move |_| desk.send(Event::Delete(None))>
-                    {words.get("ask-bag-delete-all")}
-                </button>
             </p>
+            <TheOpened desk/>
+            <div hidden=desk.when(|bag| !bag.is_open())>
+                <div hidden=desk.when(|bag| bag.words.is_empty())>
+                    <p class="voice"><b>{words.get("ask-words")}</b>{" "}<span>{desk.text(|bag, _| bag.words.clone())}</span></p>
+                    <p class="hint">{words.get("ask-new-words-hint")}</p>
+                </div>
+                <Held words name="ask" owned=move || desk.owned()/>
+                <DeleteAll desk/>
+            </div>
             <p class="hint">{words.get("ask-bag-reload")}</p>
         </div>
     }
@@ -135,25 +209,72 @@ pub(super) fn TheBag(desk: Desk) -> impl IntoView {
 /// One reply, sealed as it is: when it came, how large, and what can be done with it.
 fn row(desk: Desk, number: usize, reply: wire::Reply) -> impl IntoView {
     let words = desk.words;
-    let said = words.fill(
-        "ask-bag-reply",
-        &[
-            ("number", number.to_string()),
-            ("hour", page::moment(reply.received_at)),
-            ("size", reply.size.to_string()),
-        ],
-    );
+    let number = ("number", number.to_string());
+    let hour = ("hour", page::moment(reply.received_at));
+    let said = words.fill("ask-bag-reply", &[number.clone(), hour, ("size", page::size(reply.size))]);
     let (open, delete) = (reply.id.clone(), reply.id);
-    let named = move |key: &str| words.fill(key, &[("number", number.to_string())]);
+    let named = move |key: &str| words.fill(key, std::slice::from_ref(&number));
     view! {
         <li>
             <span>{said}</span>
             <span class="row">
-                <button type="button" on:click=move |_| desk.send(Event::Open(open.clone()))>{named("ask-bag-open")}</button>
-                <button type="button" class="alt" on:click=move |_| desk.send(Event::Delete(Some(delete.clone())))>
+                <button type="button" aria-disabled=desk.busy()
+                    on:click=move |_| desk.send(Event::Open(open.clone()))>
+                    {named("ask-bag-open")}
+                </button>
+                <button type="button" class="alt" aria-disabled=desk.busy()
+                    on:click=move |_| desk.send(Event::Delete(delete.clone()))>
                     {named("ask-bag-delete")}
                 </button>
             </span>
         </li>
+    }
+}
+
+/// The reply that is open.
+#[component]
+fn TheOpened(desk: Desk) -> impl IntoView {
+    let words = desk.words;
+    let title = desk.text(|bag, words| {
+        let number = bag.opened.as_ref().and_then(|opened| bag.number(&opened.reply));
+        match number {
+            Some(number) => words.fill("ask-bag-opened-which", &[("number", number.to_string())]),
+            None => words.get("ask-bag-opened"),
+        }
+    });
+    let text = move || desk.bag.with(|bag| bag.as_ref()?.opened.as_ref()?.text.clone());
+    view! {
+        <div hidden=desk.when(|bag| bag.opened.is_none())>
+            <h2 id="ask-opened" tabindex="-1">{title}</h2>
+            <Inside words label="ask-bag-opened" text files=desk.downloads/>
+            <p class="hint">{words.get("ask-bag-whose")}</p>
+            <Show words said=["ask-bag-show-how", "ask-bag-show-identity", "ask-bag-show-identity-hint"]
+                sealed=move || desk.sealed.get() identity=desk.text(|bag, _| bag.identity())/>
+        </div>
+    }
+}
+
+/// Deleting everything, which asks once more.
+#[component]
+fn DeleteAll(desk: Desk) -> impl IntoView {
+    let words = desk.words;
+    view! {
+        <p class="row" hidden=desk.when(|bag| bag.is_asked)>
+            <button type="button" class="alt" id="ask-delete-all" aria-disabled=desk.busy()
+                on:click=move |_| desk.send(Event::Consider(true))>
+                {words.get("ask-bag-delete-all")}
+            </button>
+        </p>
+        <div hidden=desk.when(|bag| !bag.is_asked)>
+            <p id="ask-sure" tabindex="-1">{words.get("ask-bag-sure")}</p>
+            <p class="row">
+                <button type="button" aria-disabled=desk.busy() on:click=move |_| desk.send(Event::DeleteAll)>
+                    {words.get("ask-bag-sure-yes")}
+                </button>
+                <button type="button" class="alt" on:click=move |_| desk.send(Event::Consider(false))>
+                    {words.get("ask-bag-sure-no")}
+                </button>
+            </p>
+        </div>
     }
 }

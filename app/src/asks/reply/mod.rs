@@ -6,29 +6,47 @@ use leptos::prelude::*;
 
 use super::voice;
 use crate::{
-    browser::{api, asks, errands, page},
-    notes::Limits,
+    browser::{api, asks, errands, files, page, transfer},
+    notes::{
+        Limits,
+        fields::{Progress, Stop},
+        files::{Files, Given},
+    },
     words::Words,
 };
-use errand::Answer;
+use errand::{Answer, Ask};
 use model::{Command, Event, Reply};
+use web_sys::Blob;
 
 /// What the page of whoever replies needs; the reply itself once the link has named the ask.
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
     reply: RwSignal<Option<Reply>>,
+    given: Given,
+    /// The age file, once it is sealed.
+    sealed: StoredValue<Option<Blob>, LocalStorage>,
+    /// How far the worker or the upload is: bytes, of how many.
+    progress: RwSignal<(u64, u64)>,
+    limits: Limits,
     words: Words,
 }
 
 impl Desk {
     /// Before the page knows whose link it was opened with.
     pub(super) fn new(words: Words) -> Self {
-        Self { reply: RwSignal::new(None), words }
+        Self {
+            reply: RwSignal::new(None),
+            given: Given::new(),
+            sealed: StoredValue::new_local(None),
+            progress: RwSignal::new((0, 0)),
+            limits: Limits::here(),
+            words,
+        }
     }
 
     /// The page was opened with the link of the ask `id`.
     pub(super) fn start(self, id: String, recipient: [u8; 32]) {
-        self.reply.set(Some(Reply::new(id, recipient, Limits::here().text_max)));
+        self.reply.set(Some(Reply::new(id, recipient, self.limits)));
         self.send(Event::Came);
     }
 
@@ -40,26 +58,57 @@ impl Desk {
         let is_sent = next.is_sent();
         self.reply.set(Some(next));
         if is_sent {
+            self.given.clear();
+            self.sealed.set_value(None);
             page::focus("ask-sent");
         }
         if let Some(command) = command {
+            self.progress.set((0, 0));
             leptos::task::spawn_local(async move {
-                match command {
-                    Command::Look(ask) => {
-                        self.send(Event::Looked(asks::look(&id).await));
-                        if let Ok(Answer::RecipientNamed { numbers }) = errands::sealer(&ask).await {
-                            let list = api::text(&Limits::words_address()).await.unwrap_or_default();
-                            self.send(Event::Voiced(voice::words(&list, numbers)));
-                        }
-                    }
-                    Command::Seal(ask) => self.send(Event::Sealed(errands::sealer(&ask).await)),
-                    Command::Send(parcel) => {
-                        let sealed = js_sys::Uint8Array::from(parcel.sealed.as_slice()).into();
-                        self.send(Event::Sent(asks::reply(&id, &parcel.headers, sealed).await));
-                    }
+                if let Some(event) = self.run(command, &id).await {
+                    self.send(event);
                 }
             });
         }
+    }
+
+    async fn run(self, command: Command, id: &str) -> Option<Event> {
+        let progress = move |done, all| self.progress.set((done, all));
+        Some(match command {
+            Command::Look => Event::Looked(asks::look(id).await),
+            Command::Begin(ask) => {
+                self.send(Event::Looked(asks::look(id).await));
+                let Ok(Answer::RecipientNamed { numbers }) = errands::sealer(&ask).await else { return None };
+                let list = api::text(&Limits::words_address()).await.unwrap_or_default();
+                Event::Voiced(voice::words(&list, numbers))
+            }
+            Command::Seal(ask) => Event::Sealed(self.seal(&ask, progress).await),
+            Command::Stop => {
+                page::focus("ask-send");
+                errands::stop_sealer();
+                transfer::stop();
+                return None;
+            }
+            Command::Send(headers) => {
+                let sealed = self.sealed.get_value()?;
+                Event::Sent(asks::reply(id, &headers, &sealed, progress).await)
+            }
+        })
+    }
+
+    /// Has the worker seal what is written and attached, and keeps the age file; how many bytes it has.
+    async fn seal(
+        self,
+        ask: &Ask,
+        progress: impl FnMut(u64, u64) + 'static,
+    ) -> Result<(Answer, u64), errands::NoAnswer> {
+        let attached = self.reply.with_untracked(|reply| reply.as_ref().map(|reply| reply.files.clone()));
+        let files = self.given.wanted(&attached.unwrap_or_default());
+        let (answer, mut made) = errands::sealer_with(ask, &files, progress).await?;
+        let sealed = made.pop();
+        let size = sealed.as_ref().map_or(0, files::length);
+        self.sealed.set_value(sealed);
+        Ok((answer, size))
     }
 
     /// Whether something holds. Like the one below it takes a plain function: one type, loaded once.
@@ -91,8 +140,21 @@ pub(super) fn TheReply(desk: Desk) -> impl IntoView {
     });
     let room = desk.text(|reply, words| match reply.room() {
         Some(left) => words.fill("note-new-room", &[("left", left.to_string())]),
-        None => words.get("note-problem-large"),
+        None => words.fill("note-new-over", &[("over", reply.over().to_string())]),
     });
+    let files = (desk.limits.files_max > 0).then(|| {
+        let attached = move || {
+            desk.reply.with(|reply| reply.as_ref().map(|reply| reply.files.clone()).unwrap_or_default())
+        };
+        view! {
+            <Files words limits=desk.limits given=desk.given attached
+                gave=move |items| desk.send(Event::Gave(items)) took_out=move |at| desk.send(Event::TookOut(at))/>
+        }
+    });
+    let another = move |_| {
+        desk.send(Event::Another);
+        page::focus("ask-text");
+    };
     view! {
         <div hidden=desk.is_away()>
             <h2>{words.get("ask-reply-title")}</h2>
@@ -108,19 +170,22 @@ pub(super) fn TheReply(desk: Desk) -> impl IntoView {
                     prop:value=desk.text(|reply, _| reply.text.clone())
                     on:input=move |ev| desk.send(Event::Wrote(event_target_value(&ev)))></textarea>
                 <p class="hint" id="ask-room">{room}</p>
+                {files}
                 <p>{words.get("ask-reply-before")}</p>
                 <p class="row">
-                    <button type="button" aria-disabled=desk.text(|reply, _| reply.is_busy().to_string())
+                    <button type="button" id="ask-send" aria-disabled=desk.text(|reply, _| reply.is_busy().to_string())
                         on:click=move |_| desk.send(Event::Send)>
                         {words.get("ask-reply-send")}
                     </button>
+                    <Stop words when=desk.when(Reply::is_slow) stop=move |_| desk.send(Event::Stop)/>
                 </p>
+                <Progress words progress=desk.progress when=desk.when(Reply::is_slow)/>
                 <p class="hint">{facts}</p>
             </div>
             <div id="ask-sent" tabindex="-1" hidden=desk.when(|reply| !reply.is_sent())>
                 <p>{words.get("ask-reply-after")}</p>
                 <p class="row">
-                    <button type="button" class="alt" on:click=move |_| desk.send(Event::Another)>
+                    <button type="button" class="alt" on:click=another>
                         {words.get("ask-reply-another")}
                     </button>
                 </p>

@@ -1,10 +1,14 @@
 //! What can happen while somebody writes a reply to an ask, seals it and sends it.
 
-use errand::{Answer, Ask};
+use errand::{Answer, Ask, Failure};
 
 use crate::{
     browser::{api::Refused, errands::NoAnswer},
-    notes::code,
+    notes::{
+        Limits,
+        attached::{Attached, Item},
+        code,
+    },
 };
 
 /// The page of whoever replies, at one moment.
@@ -20,8 +24,10 @@ pub(in crate::asks) struct Reply {
     pub(in crate::asks) state: Option<wire::AskState>,
     /// What is written.
     pub(in crate::asks) text: String,
-    /// The longest text, in bytes.
-    text_max: usize,
+    /// What goes with it.
+    pub(in crate::asks) files: Attached,
+    /// What the host takes.
+    limits: Limits,
     /// How far it is.
     stage: Stage,
 }
@@ -39,22 +45,16 @@ enum Stage {
     Refused(&'static str),
     /// In the worker.
     Sealing,
-    /// On its way. Kept, so that it can be sent again as it is.
-    Sending(Parcel),
+    /// On its way. Kept, so that it can be sent again as it is: the page has the age file.
+    Sending(Headers),
     /// The way did not work; the key of the sentence.
-    Stuck(Parcel, &'static str),
+    Stuck(Headers, &'static str),
     /// There.
     Sent,
 }
 
-/// A sealed reply.
-#[derive(Clone, PartialEq, Eq)]
-pub(in crate::asks) struct Parcel {
-    /// The headers of the call.
-    pub(in crate::asks) headers: Vec<(&'static str, String)>,
-    /// The body of the call.
-    pub(in crate::asks) sealed: Vec<u8>,
-}
+/// The headers of the call that sends a reply.
+pub(in crate::asks) type Headers = [(&'static str, String); 1];
 
 /// What the writer, the worker or the server do.
 pub(in crate::asks) enum Event {
@@ -66,10 +66,16 @@ pub(in crate::asks) enum Event {
     Voiced(String),
     /// Typed.
     Wrote(String),
+    /// Gave files.
+    Gave(Vec<Item>),
+    /// Took one of them out again.
+    TookOut(usize),
     /// Pressed the button.
     Send,
-    /// The worker answered.
-    Sealed(Result<Answer, NoAnswer>),
+    /// Pressed "Stop".
+    Stop,
+    /// The worker answered; with the bytes of the age file.
+    Sealed(Result<(Answer, u64), NoAnswer>),
     /// The server took it, or not.
     Sent(Result<(), Refused>),
     /// Wants to send another.
@@ -79,19 +85,23 @@ pub(in crate::asks) enum Event {
 /// What must be done next.
 #[derive(PartialEq, Eq)]
 pub(in crate::asks) enum Command {
-    /// Ask the server about the ask, and the worker for the recipient's numbers.
-    Look(Ask),
+    /// Ask the server about the ask.
+    Look,
+    /// The same, and ask the worker for the recipient's numbers.
+    Begin(Ask),
     /// Ask the worker to seal.
     Seal(Ask),
+    /// Break off what is under way.
+    Stop,
     /// Call the server.
-    Send(Parcel),
+    Send(Headers),
 }
 
 impl Reply {
-    /// A reply to the ask `id`, sealed to `recipient`, of at most `text_max` bytes.
-    pub(in crate::asks) fn new(id: String, recipient: [u8; 32], text_max: usize) -> Self {
-        let (words, text) = (String::new(), String::new());
-        Self { id, recipient, words, state: None, text, text_max, stage: Stage::Looking }
+    /// A reply to the ask `id`, sealed to `recipient`, within the host's limits.
+    pub(in crate::asks) fn new(id: String, recipient: [u8; 32], limits: Limits) -> Self {
+        let (words, text, files) = (String::new(), String::new(), Attached::default());
+        Self { id, recipient, words, state: None, text, files, limits, stage: Stage::Looking }
     }
 
     /// The page after `event`, and what to do.
@@ -102,71 +112,114 @@ impl Reply {
 
     fn take(&mut self, event: Event) -> Option<Command> {
         match event {
-            Event::Came => return Some(Command::Look(Ask::NameRecipient { recipient: self.recipient })),
-            Event::Looked(Ok(state)) => {
-                self.state = Some(state);
-                self.stage =
-                    if state.replies_left == 0 { Stage::Closed("ask-reply-full") } else { Stage::Writing };
-            }
-            Event::Looked(Err(refused)) => self.stage = Stage::Closed(problem(refused)),
+            Event::Came => return Some(Command::Begin(Ask::NameRecipient { recipient: self.recipient })),
+            Event::Looked(result) if !self.is_busy() => self.looked(result),
             Event::Voiced(words) => self.words = words,
-            Event::Wrote(text) if !self.is_busy() => {
-                self.text = text;
-                self.stage = Stage::Writing;
-            }
+            Event::Wrote(text) => self.edit(|reply| reply.text = text),
+            Event::Gave(items) => self.edit(|reply| reply.files.add(items)),
+            Event::TookOut(at) => self.edit(|reply| reply.files.remove(at)),
             Event::Send if !self.is_busy() => return self.send(),
-            Event::Sealed(Ok(Answer::ReplySealed { id, sealed })) if self.stage == Stage::Sealing => {
-                let parcel = Parcel { headers: vec![(wire::HEADER_ID, code::to_text(&id))], sealed };
-                self.stage = Stage::Sending(parcel.clone());
-                return Some(Command::Send(parcel));
+            Event::Stop if self.is_busy() => {
+                self.stage = match &self.stage {
+                    // It may have arrived: the same bytes under the same id are kept once.
+                    Stage::Sending(headers) => Stage::Stuck(headers.clone(), "ask-reply-stopped"),
+                    _ => Stage::Writing,
+                };
+                return Some(Command::Stop);
             }
-            Event::Sealed(_) if self.stage == Stage::Sealing => self.stage = Stage::Refused("part-failed"),
+            Event::Sealed(result) if self.stage == Stage::Sealing => return self.sealed(result),
             Event::Sent(result) => self.sent(result),
-            Event::Another => self.stage = Stage::Writing,
-            // What comes while something else is under way.
-            Event::Wrote(_) | Event::Send | Event::Sealed(_) => {}
+            Event::Another => {
+                self.stage = Stage::Writing;
+                // There may be no place left.
+                return Some(Command::Look);
+            }
+            // What comes while something else is under way, or after it was stopped.
+            Event::Looked(_) | Event::Send | Event::Stop | Event::Sealed(_) => {}
         }
         None
     }
 
-    fn send(&mut self) -> Option<Command> {
-        if let Stage::Stuck(parcel, _) = &self.stage {
-            // The same bytes under the same id: if the server has them already, it says so and keeps one.
-            let parcel = parcel.clone();
-            self.stage = Stage::Sending(parcel.clone());
-            return Some(Command::Send(parcel));
+    fn looked(&mut self, result: Result<wire::AskState, Refused>) {
+        match result {
+            Ok(state) => {
+                self.state = Some(state);
+                if state.replies_left == 0 {
+                    self.stage = Stage::Closed("ask-reply-full");
+                } else if self.stage == Stage::Looking {
+                    self.stage = Stage::Writing;
+                }
+            }
+            // Whoever writes already may go on.
+            Err(Refused::Network) if self.stage != Stage::Looking => {}
+            Err(refused) => self.stage = Stage::Closed(problem(refused)),
         }
-        let refused = if self.text.trim().is_empty() {
-            "note-new-status-empty"
-        } else if self.text.len() > self.text_max {
-            "note-problem-large"
-        } else {
-            self.stage = Stage::Sealing;
-            return Some(Command::Seal(Ask::SealReply {
-                recipient: self.recipient,
-                text: self.text.clone(),
-            }));
-        };
-        self.stage = Stage::Refused(refused);
+    }
+
+    /// Changes the reply; what was sealed or stuck before is of no use any more.
+    fn edit(&mut self, change: impl FnOnce(&mut Self)) {
+        if !self.is_busy() {
+            self.stage = Stage::Writing;
+            change(self);
+        }
+    }
+
+    fn send(&mut self) -> Option<Command> {
+        if let Stage::Stuck(headers, _) = &self.stage {
+            // The same bytes under the same id: if the server has them already, it says so and keeps one.
+            let headers = headers.clone();
+            self.stage = Stage::Sending(headers.clone());
+            return Some(Command::Send(headers));
+        }
+        if let Some(key) = self.files.refused(&self.text, self.limits) {
+            self.stage = Stage::Refused(key);
+            return None;
+        }
+        self.stage = Stage::Sealing;
+        let (recipient, text, names) = (self.recipient, self.text.clone(), self.files.names());
+        Some(Command::Seal(Ask::SealReply { recipient, text, names }))
+    }
+
+    fn sealed(&mut self, result: Result<(Answer, u64), NoAnswer>) -> Option<Command> {
+        let size_max = self.state.map_or(u64::MAX, |state| state.size_max);
+        self.stage = Stage::Refused(match result {
+            Ok((Answer::ReplySealed { id }, size)) if size <= size_max => {
+                let headers = [(wire::HEADER_ID, code::to_text(&id))];
+                self.stage = Stage::Sending(headers.clone());
+                return Some(Command::Send(headers));
+            }
+            Ok((Answer::ReplySealed { .. }, _)) => "note-new-status-files-large",
+            Err(NoAnswer::Failed(Failure::TooLong)) => "note-problem-large",
+            Err(NoAnswer::Failed(Failure::Unreadable)) => "note-new-status-unreadable",
+            Err(NoAnswer::Failed(Failure::NoRoom)) => "ask-reply-room",
+            _ => "part-failed",
+        });
         None
     }
 
     fn sent(&mut self, result: Result<(), Refused>) {
-        let Stage::Sending(parcel) = self.stage.clone() else { return };
+        let Stage::Sending(headers) = self.stage.clone() else { return };
         match result {
             Ok(()) => {
                 self.text.clear();
+                self.files = Attached::default();
                 self.stage = Stage::Sent;
             }
-            // Gone or full: sending again can't help.
-            Err(refused @ Refused::Status(404 | 409)) => self.stage = Stage::Closed(problem(refused)),
-            Err(refused) => self.stage = Stage::Stuck(parcel, problem(refused)),
+            // Gone or full: sending again can't help, but what is written stays with its writer.
+            Err(Refused::Status(404)) => self.stage = Stage::Refused("ask-reply-none"),
+            Err(Refused::Status(409)) => self.stage = Stage::Refused("ask-reply-too-late"),
+            Err(refused) => self.stage = Stage::Stuck(headers, problem(refused)),
         }
     }
 
-    /// Bytes that may still be written; `None` where it is too long already.
+    /// Bytes that may still be written; none where it is too long already.
     pub(in crate::asks) fn room(&self) -> Option<usize> {
-        self.text_max.checked_sub(self.text.len())
+        self.limits.text_max.checked_sub(self.text.len())
+    }
+
+    /// By how many bytes it is too long.
+    pub(in crate::asks) fn over(&self) -> usize {
+        self.text.len().saturating_sub(self.limits.text_max)
     }
 
     /// Whether a reply can be written now.
@@ -182,6 +235,11 @@ impl Reply {
     /// Whether something is under way.
     pub(in crate::asks) fn is_busy(&self) -> bool {
         matches!(self.stage, Stage::Sealing | Stage::Sending(_))
+    }
+
+    /// Whether what is under way takes long enough to think better of it.
+    pub(in crate::asks) fn is_slow(&self) -> bool {
+        self.is_busy() && !self.files.items().is_empty()
     }
 
     /// The key of the sentence about where things stand.
@@ -201,7 +259,6 @@ fn problem(refused: Refused) -> &'static str {
     match refused {
         Refused::Network => "note-problem-network",
         Refused::Status(404) => "ask-reply-none",
-        Refused::Status(409) => "ask-reply-full",
         Refused::Status(413) => "note-problem-large",
         Refused::Status(507) => "note-problem-full",
         Refused::Status(429 | 503) => "note-problem-busy",

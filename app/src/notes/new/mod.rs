@@ -1,8 +1,6 @@
 //! Leaving a note: write, seal in the browser, leave the sealed bytes, get the links.
 
-mod attached;
 mod draw;
-mod files;
 mod left;
 mod model;
 mod opens;
@@ -10,17 +8,17 @@ mod parcel;
 
 use errand::{Answer, Ask};
 use leptos::prelude::*;
-use web_sys::{Blob, File};
+use web_sys::Blob;
 
 use super::{
     Limits,
     fields::{Progress, Stop},
+    files::{Files, Given},
 };
 use crate::{
-    browser::{api, errands, files::blobs, page, transfer},
+    browser::{api, errands, page, transfer},
     words::Words,
 };
-use files::Files;
 use left::Left;
 use model::{Command, Event, Form};
 use opens::WhatOpensIt;
@@ -29,8 +27,7 @@ use opens::WhatOpensIt;
 #[derive(Clone, Copy)]
 struct Desk {
     form: RwSignal<Form>,
-    /// Every file that was given, those that were taken out again, too: the form says which are to be sealed.
-    files: StoredValue<Vec<File>, LocalStorage>,
+    given: Given,
     /// The age file, once it is sealed.
     sealed: StoredValue<Option<Blob>, LocalStorage>,
     /// How far the worker or the upload is: bytes, of how many.
@@ -46,7 +43,7 @@ impl Desk {
         let is_left = matches!(command, Some(Command::Picture(_)));
         self.form.set(form);
         if is_left {
-            self.files.update_value(Vec::clear);
+            self.given.clear();
             self.sealed.set_value(None);
             page::focus("note-link");
         }
@@ -89,9 +86,7 @@ impl Desk {
         ask: &Ask,
         progress: impl FnMut(u64, u64) + 'static,
     ) -> Result<Answer, errands::NoAnswer> {
-        let files = self.form.with_untracked(|form| {
-            self.files.with_value(|all| blobs(form.files.items().iter().filter_map(|item| all.get(item.at))))
-        });
+        let files = self.form.with_untracked(|form| self.given.wanted(&form.files));
         let (answer, mut made) = errands::sealer_with(ask, &files, progress).await?;
         self.sealed.set_value(made.pop());
         Ok(answer)
@@ -120,7 +115,7 @@ pub(crate) fn NewNote() -> impl IntoView {
     let limits = Limits::here();
     let desk = Desk {
         form: RwSignal::new(Form::new(limits)),
-        files: StoredValue::new_local(Vec::new()),
+        given: Given::new(),
         sealed: StoredValue::new_local(None),
         progress: RwSignal::new((0, 0)),
         limits,
@@ -163,7 +158,12 @@ fn Writing(desk: Desk) -> impl IntoView {
             field.set_value(&right);
         }
     };
-    let files = (limits.files_max > 0).then(|| view! { <Files desk/> });
+    let files = (limits.files_max > 0).then(|| {
+        view! {
+            <Files words limits given=desk.given attached=move || desk.form.with(|form| form.files.clone())
+                gave=move |items| desk.send(Event::Gave(items)) took_out=move |at| desk.send(Event::TookOut(at))/>
+        }
+    });
     let spans = limits.spans().map(|span| words.get(&format!("note-keep-{}", span.code()))).collect();
     let code = limits.needs_code.then(|| {
         view! {

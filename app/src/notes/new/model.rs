@@ -4,13 +4,15 @@ use errand::{Access, Answer, Ask, Failure, Profile};
 use wire::KeepFor;
 
 use super::{
-    attached::{Attached, Item},
     draw,
     parcel::{Left, Parcel},
 };
 use crate::{
     browser::{api::Refused, errands::NoAnswer},
-    notes::limits::Limits,
+    notes::{
+        attached::{Attached, Item},
+        limits::Limits,
+    },
 };
 
 /// The form at one moment.

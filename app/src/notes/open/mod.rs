@@ -2,7 +2,6 @@
 
 mod model;
 mod opened;
-mod show;
 
 use errand::{Answer, Ask};
 use leptos::prelude::*;
@@ -11,6 +10,7 @@ use web_sys::Blob;
 use super::{
     code::Fragment,
     fields::{Passphrase, Progress, Stop},
+    inside::Download,
     own::{self, Own},
 };
 use crate::{
@@ -18,8 +18,7 @@ use crate::{
     words::Words,
 };
 use model::{Command, Event, Stage, Trouble};
-use opened::{Download, Opened};
-use show::Show;
+use opened::Opened;
 
 /// What a view of this page needs.
 #[derive(Clone, Copy)]
@@ -97,8 +96,7 @@ impl Desk {
         let sealed = self.handed_over.get_value().ok_or(errands::NoAnswer::NoWorker)?;
         let (answer, made) = errands::sealer_with(ask, std::slice::from_ref(&sealed), progress).await?;
         if let Answer::NoteOpened { names, .. } = &answer {
-            let downloads = names.iter().zip(&made).map(|(name, bytes)| Download::new(name, bytes));
-            self.downloads.set(downloads.collect());
+            self.downloads.set(Download::all(names, &made));
             self.sealed.set(files::address(&sealed));
         }
         Ok(answer)

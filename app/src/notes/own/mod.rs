@@ -1,16 +1,14 @@
 //! The sender's own page of a note: what happened to it, and taking it back. It can't open the note.
 
-mod held;
 mod model;
 
 use leptos::prelude::*;
 
-use super::code;
+use super::{code, held::Held};
 use crate::{
     browser::{api, page},
     words::Words,
 };
-use held::Held;
 use model::{Command, Event, Stage};
 
 /// One line of the receipt, in words.
@@ -104,7 +102,7 @@ pub(super) fn Own(desk: Desk) -> impl IntoView {
                         {words.get("note-own-again")}
                     </button>
                 </p>
-                <Held desk/>
+                <Held words name="note" owned=move || desk.proof().map(|(id, proof)| (format!("/api/notes/{id}"), proof.to_vec()))/>
             </div>
             <p class="hint">{words.get("note-own-cannot")}</p>
         </div>

@@ -48,13 +48,8 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
                 }
             };
             let keys = keys(id, access)?;
-            let incoming = core::mem::take(&mut edge.files);
-            let files = names.iter().zip(incoming).map(|(name, Incoming { length, bytes })| File {
-                name,
-                length,
-                bytes,
-            });
-            note::seal(&text, files.collect(), &keys, edge.out)?;
+            let files = named(&names, core::mem::take(&mut edge.files));
+            note::seal(&text, files, &keys, edge.out)?;
             edge.out.cut().map_err(|_| Error::NoRoom)?;
             Ok(Answer::NoteSealed {
                 id,
@@ -107,14 +102,23 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
         Ask::NameRecipient { recipient } => {
             Ok(Answer::RecipientNamed { numbers: ask::fingerprint(&recipient) })
         }
-        Ask::SealReply { recipient, text } => {
-            Ok(Answer::ReplySealed { id: edge.drawn(), sealed: ask::seal_text(&text, &recipient)? })
+        Ask::SealReply { recipient, text, names } => {
+            let files = named(&names, core::mem::take(&mut edge.files));
+            ask::seal(&text, files, &recipient, edge.out)?;
+            edge.out.cut().map_err(|_| Error::NoRoom)?;
+            Ok(Answer::ReplySealed { id: edge.drawn() })
         }
         Ask::DrawCode { text } => {
             let (size, path) = qr::draw(&text).ok_or(Error::TooLong { found: text.len() })?;
             Ok(Answer::CodeDrawn { size, path })
         }
     }
+}
+
+/// What came with the ask, under the names that it has for it.
+fn named<'a>(names: &'a [String], incoming: Vec<Incoming<'a>>) -> Vec<File<'a>> {
+    let file = |(name, Incoming { length, bytes }): (&'a String, _)| File { name, length, bytes };
+    names.iter().zip(incoming).map(file).collect()
 }
 
 /// The keys of the note `id` for whoever has what `access` says.
@@ -282,5 +286,26 @@ mod tests {
         let (right, wrong) = (claim("open sesame"), claim("open barley"));
         assert_eq!(right.0, wrong.0);
         assert_ne!(right.1, wrong.1);
+    }
+
+    #[test]
+    fn what_is_sealed_to_an_ask_opens_by_its_root_and_is_compared_by_the_same_numbers() {
+        let Answer::AskDrawn { id, root, owner_hash, recipient, numbers } = asked(&Ask::NewAsk) else {
+            panic!("there is no ask");
+        };
+        assert_eq!(asked(&Ask::NameRecipient { recipient }), Answer::RecipientNamed { numbers });
+        let files: [&[u8]; 2] = [&[7; 200_000], b""];
+        let names = vec!["/tmp/plan.pdf".into(), "empty".into()];
+        let (sealed, made) = asked_with(&files, &Ask::SealReply { recipient, text: "six".into(), names });
+        assert_eq!(sealed, Answer::ReplySealed { id: core::array::from_fn(|i| i as u8) });
+        let Answer::AskOwned { owner, identity, numbers: own_numbers } = asked(&Ask::OwnAsk { id, root })
+        else {
+            panic!("it is nobody's");
+        };
+        assert_eq!((note::kept_hash(&owner), own_numbers), (owner_hash, numbers));
+        let (opened, came_back) = asked_with(&[&made[0]], &Ask::OpenNote { identity });
+        let names = vec!["plan.pdf".into(), "empty".into()];
+        assert_eq!(opened, Answer::NoteOpened { text: Some("six".into()), names });
+        assert_eq!(came_back, files);
     }
 }
