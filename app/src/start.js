@@ -17,6 +17,11 @@ if (fragment && /^\/[an]\//.test(location.pathname)) {
   for (const link of document.querySelectorAll("a[hreflang]")) link.hash = fragment;
 }
 
+// Of islands that are for different links, the first whose beginning this one has; an empty one is any link's.
+const choices = [...document.querySelectorAll("[data-link]")];
+const chosen = choices.find(({ dataset }) => fragment.startsWith(dataset.link));
+for (const choice of choices) if (choice !== chosen) choice.remove();
+
 for (const warning of document.querySelectorAll("[data-insecure]")) warning.hidden = isSecureContext;
 
 const policy = globalThis.trustedTypes?.createPolicy("app-worker", {

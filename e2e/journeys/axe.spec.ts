@@ -1,5 +1,6 @@
 // What can be checked of accessibility without a person: every page, language and colour scheme.
 import { AxeBuilder } from '@axe-core/playwright'
+import { ask, reply } from '../support/asks.ts'
 import { leave, leaveNote, open, press, readNote } from '../support/notes.ts'
 import { serve } from '../support/server.ts'
 import { addresses, isNowhere, locales } from '../support/pages.ts'
@@ -123,5 +124,49 @@ for (const code of ['en', 'es']) {
     await page.locator('section:has(#open-files) button:visible:not([aria-pressed])').first().click()
     await expect(page.locator('section:has(#open-files)').getByRole('status')).not.toBeEmpty()
     expect(await faults(page)).toEqual([])
+  })
+
+  test(`axe has nothing against a request: made, replied to, sent, listed, opened, asked about (${code})`, async ({ visitor, alarms }) => {
+    test.slow()
+    const host = await serve({ LEGWORK_NOTES: 'files' })
+    const page = await visitor({ baseURL: host.url })
+    const there = (link: string) => link.replace('#', `?lang=${code}#`)
+    const files = [{ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(300_000) }]
+    const { request, own } = await ask(page, 3)
+    await reply(await visitor({ baseURL: host.url }), request, 'Six.', files)
+    await page.goto(`/${code}/asks/new`)
+    await expect(page.locator('leptos-island')).toHaveAttribute('data-ready', '')
+    await page.locator('.sheet button:visible').click()
+    await expect(page.getByRole('img')).toBeVisible()
+    expect(await faults(page), 'made').toEqual([])
+
+    await start(page, there(request))
+    await expect(page.locator('.voice span:visible')).toHaveText(/\S/)
+    await page.locator('#ask-text').fill('Seven.')
+    await page.locator('input[type=file]').setInputFiles(files)
+    expect(await faults(page), 'reply').toEqual([])
+    await page.locator('#ask-send').click()
+    await expect(page.locator('#ask-sent')).toBeFocused()
+    expect(await faults(page), 'sent').toEqual([])
+
+    await page.goto('about:blank')
+    await start(page, there(own))
+    await expect(page.locator('.bag li')).toHaveCount(2)
+    await expect(page.locator('.voice span:visible')).toHaveText(/\S/)
+    expect(await faults(page), 'bag').toEqual([])
+    await page.locator('.bag button').first().click()
+    await expect(page.locator('#ask-opened')).toBeFocused()
+    await page.locator('button:above(#ask-delete-all)').first().click()
+    await expect(page.getByRole('table')).toBeVisible()
+    await page.locator('#ask-delete-all').click()
+    await expect(page.locator('#ask-sure')).toBeFocused()
+    expect(await faults(page), 'opened').toEqual([])
+
+    await page.goto('about:blank')
+    alarms.foresee(/status of 404/)
+    await start(page, there(own.replace(/#.*/, `#1o.${'A'.repeat(43)}`)))
+    await expect(page.locator('.status:visible')).not.toHaveText('')
+    expect(await faults(page), 'none').toEqual([])
+    await host.stop()
   })
 }

@@ -4,11 +4,13 @@ import { live, texts } from '../support/pages.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const KB = 1_000
-// Of another version: nothing is asked of the server.
+// Of another version, or not whole: nothing is asked of the server.
 const NOTE = '/n/AAAAAAAAAAAAAAAAAAAAAA#2k.AAAA'
+const REPLY = '/a/AAAAAAAAAAAAAAAAAAAAAA#2a.AAAA'
+const BAG = '/a/AAAAAAAAAAAAAAAAAAAAAA#1o.AAAA'
 const sum = (urls: string[]) => urls.map(size).reduce((total, bytes) => total + bytes, 0)
 const common = (all: string[][]) => all[0]!.filter((url) => all.every((urls) => urls.includes(url)))
-const islands = [['/en/labs/sealed', 'Sealed'], ['/en/notes/new', 'NewNote'], [NOTE, 'OpenNote']] as const
+const islands = [['/en/labs/sealed', 'Sealed'], ['/en/notes/new', 'NewNote'], [NOTE, 'OpenNote'], ['/en/asks/new', 'NewAsk'], [REPLY, 'OpenReply'], [BAG, 'OpenBag']] as const
 const isCode = (url: string) => /\.(js|wasm)$/.test(url)
 
 /** The addresses of the code that a page asks for, workers included, while `act` goes on. */
@@ -37,10 +39,17 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
   const lab = await loading(page, () => start(page, '/en/labs/sealed'))
   const form = await loading(page, () => start(page, '/en/notes/new'))
   const note = await loading(page, () => start(page, NOTE))
+  const asks = await loading(page, () => start(page, '/en/asks/new'))
+  const replies = await loading(page, () => start(page, REPLY))
+  await page.goto('about:blank')
+  const bag = await loading(page, () => start(page, BAG))
   row('code of the lab "Sealed"', sum(lab), 100)
   row('code of the form for a new note', sum(form), 100)
   row('code of the page that opens a note', sum(note), 100)
-  row('of these, shared by all', sum(common([lab, form, note])), 70)
+  row('code of the form for a new request', sum(asks), 100)
+  row('code of the page that replies to it', sum(replies), 100)
+  row('code of the asker’s own page', sum(bag), 100)
+  row('of these, shared by all', sum(common([lab, form, note, asks, replies, bag])), 70)
 
   const age = await loading(page, async () => {
     const worker = page.waitForRequest(/agefile_bg\.wasm$/)

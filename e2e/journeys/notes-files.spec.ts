@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { keyboard } from '../support/hands.ts'
 import { leave, linkOf, open, parts, press, textOf, ways, type Upload } from '../support/notes.ts'
 import { serve, type Server } from '../support/server.ts'
+import { throttle, watchProgress } from '../support/slow.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const LIMIT = 25 * 1_048_576
@@ -18,24 +19,6 @@ test.afterAll(() => host.stop())
 const file = (name: string, size: number): Upload => ({ name, mimeType: 'application/pdf', buffer: randomBytes(size) })
 const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 const look = async (page: Page, link: string) => (await page.request.get(`/api/notes/${parts(link).id}`)).json()
-
-/** Lets so many megabytes a second through, both ways; 0 for all of them. */
-async function throttle(page: Page, megabytes: number) {
-  const session = await page.context().newCDPSession(page)
-  const speed = megabytes ? megabytes * 1_000_000 : -1
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: speed, uploadThroughput: speed })
-}
-
-/** Keeps every text of how far something is, as it comes. */
-async function watchProgress(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    const seen: string[] = Object.assign(window, { seen: [] }).seen
-    const said = document.querySelector('.progress span')!
-    new MutationObserver(() => said.textContent && seen.push(said.textContent)).observe(said, { childList: true, characterData: true, subtree: true })
-  })
-  return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen)
-}
 
 /** The files that the page of an open note offers, by name. */
 async function downloads(page: Page): Promise<Record<string, string>> {

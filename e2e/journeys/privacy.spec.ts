@@ -3,19 +3,16 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { eachWritable } from '../support/memory.ts'
+import { findIn, nothingKept, phrase } from '../support/canary.ts'
 import { leave, leaveNote, PASSPHRASE as ON_TOP, parts, readNote, textOf, ways } from '../support/notes.ts'
 import { find, needle, type Needle } from '../support/scanner.ts'
-import { noteTool, serve, type Server } from '../support/server.ts'
-import { expect, start, test, type Page } from '../support/test.ts'
-import { wiretap, type Wiretap } from '../support/wiretap.ts'
+import { noteTool, serve } from '../support/server.ts'
+import { expect, start, test } from '../support/test.ts'
+import { wiretap } from '../support/wiretap.ts'
 
 const PHRASE = 'Zwölf papageientaucher "quaken" im kürbisfeld'
 const PASSPHRASE = 'señor tukan verliert neun gummistiefel'
 const LETTER = 'Der xylofonist wohnt hinter der çelik-brücke.'
-
-/** A phrase as it stands, and its words run together. */
-const phrase = (name: string, words: string): Needle[] => [needle(name, words), needle(`${name}, joined`, words.replaceAll(' ', ''))]
 
 test('what is written, and every key to it, stays in the browser', async ({ visitor, alarms }) => {
   test.slow()
@@ -139,25 +136,4 @@ for (const way of ways) {
     wire.stop()
     await server.stop()
   })
-}
-
-/** What of it is in all that the server got, wrote and holds. */
-function findIn(server: Server, wire: Wiretap, needles: Needle[]): string[] {
-  const found = find('traffic', wire.record(), needles)
-  found.push(...find('log', Buffer.from(server.log()), needles))
-  for (const file of readdirSync(server.folder)) found.push(...find(file, readFileSync(join(server.folder, file)), needles))
-  eachWritable(server.pid, (bytes) => found.push(...find('memory', bytes, needles)))
-  return found
-}
-
-/** The browser itself keeps nothing for the site either. */
-async function nothingKept(page: Page) {
-  expect(await page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] })
-  const kept = await page.evaluate(async () => ({
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }))
-  expect(kept).toEqual({ session: 0, databases: 0, caches: 0, workers: 0 })
 }

@@ -6,7 +6,7 @@ export const texts = [
   '/about', '/report',
 ]
 /** Pages with something that runs. */
-export const live = ['/lessons/sealed-letters', '/labs/sealed', '/notes/new', '/age-files']
+export const live = ['/lessons/sealed-letters', '/labs/sealed', '/notes/new', '/asks/new', '/age-files']
 
 export const locales = [
   { code: 'en', lang: 'en', dir: 'ltr', name: 'English' },
@@ -14,9 +14,9 @@ export const locales = [
   { code: 'xx', lang: 'art-x-pseudo', dir: 'rtl', name: '[Psééúúdóó]' },
 ]
 
-/** All addresses in a language, with the page of a note and the one where nothing is. */
+/** All addresses in a language, with the pages of a note and of a request and the one where nothing is. */
 export function addresses(code: string): string[] {
-  return [...[...texts, ...live].map((path) => `/${code}${path}`), `/n/AAAAAAAAAAAAAAAAAAAAAA?lang=${code}`, `/${code}/nothing-here`]
+  return [...[...texts, ...live].map((path) => `/${code}${path}`), `/n/AAAAAAAAAAAAAAAAAAAAAA?lang=${code}`, `/a/AAAAAAAAAAAAAAAAAAAAAA?lang=${code}`, `/${code}/nothing-here`]
 }
 
 /** Whether this page, or what it asks the server about, is not there: the browser tells of the 404. */

@@ -62,7 +62,7 @@ function masked(text: string): string {
   return text
     .replace(/\b[0-9a-f]{2}(?: [0-9a-f]{2})+\b/g, (bytes) => bytes.replace(/\w/g, '·'))
     .replace(/\d+ ms/g, '· ms')
-    .replace(/http:\/\/127\.0\.0\.1:\d+\/n\/[\w-]{22}(#1\w+\.[\w-]{43})?/g, (link) => `https://…/n/…${link.includes('#') ? '#…' : ''}`)
+    .replace(/http:\/\/127\.0\.0\.1:\d+\/([an])\/[\w-]{22}(#1\w+\.[\w-]{43})?/g, (link, kind) => `https://…/${kind}/…${link.includes('#') ? '#…' : ''}`)
     .replace(/blob:\S+/g, 'blob:…')
     .replace(/AGE-SECRET-KEY-\w+/g, 'AGE-SECRET-KEY-…')
     .replace(/[\d.,]+ kB(?=, sealed| sellados)/g, '· kB')

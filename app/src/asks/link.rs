@@ -5,7 +5,7 @@ use crate::notes::code;
 /// What the fragment of the link begins with that others reply by.
 const REQUEST: &str = "1a.";
 /// What the fragment of the asker's own link begins with.
-const OWN: &str = "1o.";
+pub(crate) const OWN: &str = "1o.";
 
 /// What the part of an ask's link after the `#` brings.
 #[derive(Clone, Copy, PartialEq, Eq)]

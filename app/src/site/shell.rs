@@ -31,6 +31,8 @@ pub(super) enum Islands {
     Near,
     /// At once: the page is there for its island, which is in this module.
     Now(&'static str),
+    /// At once; which of several, the link says: nothing is fetched ahead.
+    ByLink,
 }
 
 /// The prefixes of the messages that a page's islands need.
@@ -114,7 +116,7 @@ fn scripts(press: &Press<'_>, islands: Islands) -> Option<impl IntoView + use<>>
             <link rel="preload" href=url(&format!("{module}/island_bg.wasm")) r#as="fetch" r#type="application/wasm"
                 media="(scripting: enabled)" crossorigin="anonymous"/>
         }),
-        Islands::Near | Islands::None => None,
+        Islands::Near | Islands::ByLink | Islands::None => None,
     };
     (islands != Islands::None).then(|| {
         view! {

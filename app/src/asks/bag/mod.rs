@@ -4,7 +4,7 @@ mod model;
 
 use leptos::prelude::*;
 
-use super::voice;
+use super::{link::Fragment, lost::Lost, voice};
 use crate::{
     browser::{api, asks, errands, files, page, transfer},
     notes::{
@@ -22,7 +22,7 @@ use web_sys::Blob;
 
 /// What the asker's page needs; the bag itself once the link has named the ask.
 #[derive(Clone, Copy)]
-pub(super) struct Desk {
+struct Desk {
     bag: RwSignal<Option<Bag>>,
     /// The age file of the reply that was fetched last.
     fetched: StoredValue<Option<Blob>, LocalStorage>,
@@ -36,24 +36,6 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    /// Before the page knows whose link it was opened with.
-    pub(super) fn new(words: Words) -> Self {
-        Self {
-            bag: RwSignal::new(None),
-            fetched: StoredValue::new_local(None),
-            sealed: RwSignal::new(String::new()),
-            downloads: RwSignal::new(Vec::new()),
-            progress: RwSignal::new((0, 0)),
-            words,
-        }
-    }
-
-    /// The page was opened with the asker's own link of the ask `id`.
-    pub(super) fn start(self, id: String, root: [u8; 32]) {
-        self.bag.set(Some(Bag::new(id, root)));
-        self.send(Event::Came);
-    }
-
     /// Says what happened, and does what follows from it.
     fn send(self, event: Event) {
         let Some(bag) = self.bag.get_untracked() else { return };
@@ -154,15 +136,37 @@ impl Desk {
     fn busy(self) -> impl Fn() -> String + Copy + Send + Sync + 'static {
         self.text(|bag, _| bag.is_busy().to_string())
     }
+}
 
-    fn is_away(self) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
-        move || self.bag.with(Option::is_none)
+/// The page behind the asker's own link: the replies. It says so where the link is not whole.
+#[island]
+pub(crate) fn OpenBag() -> impl IntoView {
+    let words = Words::here();
+    let desk = Desk {
+        bag: RwSignal::new(None),
+        fetched: StoredValue::new_local(None),
+        sealed: RwSignal::new(String::new()),
+        downloads: RwSignal::new(Vec::new()),
+        progress: RwSignal::new((0, 0)),
+        words,
+    };
+    let is_lost = RwSignal::new(false);
+    page::once_alive(move || match Fragment::read(&page::fragment()) {
+        Some(Fragment::Own(root)) => {
+            desk.bag.set(Some(Bag::new(page::last_path_part(), root)));
+            desk.send(Event::Came);
+        }
+        _ => is_lost.set(true),
+    });
+    view! {
+        <Lost words is_lost/>
+        <div hidden=move || desk.bag.with(Option::is_none)><TheBag desk/></div>
     }
 }
 
 /// The replies, the one that is open, and what the server holds of all.
 #[component]
-pub(super) fn TheBag(desk: Desk) -> impl IntoView {
+fn TheBag(desk: Desk) -> impl IntoView {
     let words = desk.words;
     let status = desk.text(|bag, words| match (bag.status(), bag.count()) {
         (Some(key), _) => words.fill(key, &[("number", bag.tried.to_string())]),
@@ -178,31 +182,29 @@ pub(super) fn TheBag(desk: Desk) -> impl IntoView {
         replies.get().into_iter().enumerate().map(|(at, reply)| row(desk, at + 1, reply)).collect_view()
     };
     view! {
-        <div hidden=desk.is_away()>
-            <h2 id="ask-bag" tabindex="-1">{words.get("ask-bag-title")}</h2>
-            <p>{words.get("ask-bag-who")}</p>
-            <p role="status" class="status">{status}</p>
-            <ol class="bag" hidden=move || replies.with(Vec::is_empty)>{rows}</ol>
-            <p class="row" hidden=desk.when(|bag| !bag.is_slow())>
-                <Stop words when=desk.when(Bag::is_slow) stop=move |_| desk.send(Event::Stop)/>
-            </p>
-            <Progress words progress=desk.progress when=desk.when(Bag::is_slow)/>
-            <p class="row" hidden=desk.when(|bag| !bag.is_open())>
-                <button type="button" aria-disabled=desk.busy() on:click=move |_| desk.send(Event::Refresh)>
-                    {words.get("ask-bag-refresh")}
-                </button>
-            </p>
-            <TheOpened desk/>
-            <div hidden=desk.when(|bag| !bag.is_open())>
-                <div hidden=desk.when(|bag| bag.words.is_empty())>
-                    <p class="voice"><b>{words.get("ask-words")}</b>{" "}<span>{desk.text(|bag, _| bag.words.clone())}</span></p>
-                    <p class="hint">{words.get("ask-new-words-hint")}</p>
-                </div>
-                <Held words name="ask" owned=move || desk.owned()/>
-                <DeleteAll desk/>
+        <h2 id="ask-bag" tabindex="-1">{words.get("ask-bag-title")}</h2>
+        <p>{words.get("ask-bag-who")}</p>
+        <p role="status" class="status">{status}</p>
+        <ol class="bag" hidden=move || replies.with(Vec::is_empty)>{rows}</ol>
+        <p class="row" hidden=desk.when(|bag| !bag.is_slow())>
+            <Stop words when=desk.when(Bag::is_slow) stop=move |_| desk.send(Event::Stop)/>
+        </p>
+        <Progress words progress=desk.progress when=desk.when(Bag::is_slow)/>
+        <p class="row" hidden=desk.when(|bag| !bag.is_open())>
+            <button type="button" aria-disabled=desk.busy() on:click=move |_| desk.send(Event::Refresh)>
+                {words.get("ask-bag-refresh")}
+            </button>
+        </p>
+        <TheOpened desk/>
+        <div hidden=desk.when(|bag| !bag.is_open())>
+            <div hidden=desk.when(|bag| bag.words.is_empty())>
+                <p class="voice"><b>{words.get("ask-words")}</b>{" "}<span>{desk.text(|bag, _| bag.words.clone())}</span></p>
+                <p class="hint">{words.get("ask-new-words-hint")}</p>
             </div>
-            <p class="hint">{words.get("ask-bag-reload")}</p>
+            <Held words name="ask" owned=move || desk.owned()/>
+            <DeleteAll desk/>
         </div>
+        <p class="hint">{words.get("ask-bag-reload")}</p>
     }
 }
 

@@ -24,8 +24,16 @@ fn open(id: &str) -> Event {
     Event::Open(id.into())
 }
 
+fn fetched() -> Event {
+    Event::Fetched(Ok(()))
+}
+
 fn unsealed() -> Event {
     Event::Unsealed(Ok(Answer::NoteOpened { text: Some("six".into()), names: vec![] }))
+}
+
+fn failed(failure: Failure) -> Event {
+    Event::Unsealed(Err(NoAnswer::Failed(failure)))
 }
 
 #[test]
@@ -38,43 +46,51 @@ fn the_server_is_shown_the_owner_token_and_never_the_root() {
 #[test]
 fn a_reply_is_fetched_and_opened_with_the_identity_of_the_ask() {
     let (bag, command) = go([listed(), open("two")]);
-    assert!(matches!(command, Some(Command::Fetch(reply)) if reply == "two"));
-    let (bag, command) = bag.after(Event::Fetched(Ok(vec![1, 2])));
-    let Some(Command::Open(Ask::OpenNote { identity }, sealed)) = command else {
-        panic!("nothing is opened")
-    };
-    assert_eq!((identity.as_str(), sealed), ("AGE-SECRET-KEY-1", vec![1, 2]));
+    assert!(matches!(command, Some(Command::Fetch(fetched)) if fetched == reply("two")));
+    let (bag, command) = bag.after(fetched());
+    let Some(Command::Open(Ask::OpenNote { identity })) = command else { panic!("nothing is opened") };
+    assert_eq!(identity, "AGE-SECRET-KEY-1");
     let (bag, _) = bag.after(unsealed());
-    assert!(bag.opened == Some(Opened { reply: "two".into(), text: "six".into() }));
+    assert!(bag.opened == Some(Opened { reply: "two".into(), text: Some("six".into()) }));
+    assert_eq!(bag.tried, 2);
 }
 
 #[test]
 fn what_is_no_reply_says_so_and_leaves_the_others() {
-    let files = Answer::NoteOpened { text: Some("six".into()), names: vec!["plan.pdf".into()] };
-    let (bag, _) = go([listed(), open("one"), Event::Fetched(Ok(vec![])), Event::Unsealed(Ok(files))]);
-    assert_eq!(bag.status(), Some("ask-bag-no-reply"));
-    let damaged = Event::Unsealed(Err(NoAnswer::Failed(errand::Failure::CannotOpen)));
-    let (bag, _) = go([listed(), open("one"), Event::Fetched(Ok(vec![])), damaged]);
-    assert_eq!(bag.status(), Some("ask-bag-no-reply"));
-    assert_eq!(bag.count(), Some(2));
-    assert!(matches!(bag.after(open("two")).1, Some(Command::Fetch(_))));
+    let sentences = [
+        (Failure::CannotOpen, "ask-bag-no-reply"),
+        (Failure::NotANote, "ask-bag-no-note"),
+        (Failure::NoRoom, "ask-bag-room"),
+        (Failure::Misunderstood, "part-failed"),
+    ];
+    for (failure, sentence) in sentences {
+        let (bag, _) = go([listed(), open("one"), fetched(), failed(failure)]);
+        assert_eq!((bag.status(), bag.count(), bag.tried), (Some(sentence), Some(2), 1));
+        assert!(matches!(bag.after(open("two")).1, Some(Command::Fetch(_))));
+    }
 }
 
 #[test]
 fn a_reply_that_is_deleted_is_gone_from_list_and_page() {
-    let events =
-        [listed(), open("one"), Event::Fetched(Ok(vec![])), unsealed(), Event::Delete(Some("one".into()))];
-    let (bag, command) = go(events);
-    assert!(matches!(command, Some(Command::Delete(Some(reply))) if reply == "one"));
-    let (bag, _) = bag.after(Event::Deleted(Ok(())));
-    assert_eq!(bag.replies, Some(vec![reply("two")]));
-    assert!(bag.opened.is_none());
+    for result in [Ok(()), Err(Refused::Status(404))] {
+        let (bag, command) = go([listed(), open("one"), fetched(), unsealed(), Event::Delete("one".into())]);
+        assert!(matches!(command, Some(Command::Delete(Some(reply))) if reply == "one"));
+        let (bag, command) = bag.after(Event::Deleted(result));
+        assert!(matches!(command, Some(Command::List)));
+        let (bag, _) = bag.after(Event::Listed(Ok(vec![reply("two")])));
+        assert_eq!((bag.count(), bag.number("two")), (Some(1), Some(1)));
+        assert!(bag.opened.is_none());
+    }
 }
 
 #[test]
-fn an_ask_that_is_deleted_closes_the_page() {
-    let (bag, _) = go([listed(), Event::Delete(None), Event::Deleted(Ok(()))]);
-    assert_eq!((bag.status(), bag.count()), (Some("ask-bag-deleted"), None));
+fn everything_is_deleted_after_one_more_question_only() {
+    assert!(go([listed(), Event::DeleteAll]).1.is_none());
+    assert!(go([listed(), Event::Consider(true), Event::Consider(false), Event::DeleteAll]).1.is_none());
+    let (bag, command) = go([listed(), Event::Consider(true), Event::DeleteAll]);
+    assert!(matches!(command, Some(Command::Delete(None))));
+    let (bag, _) = bag.after(Event::Deleted(Ok(())));
+    assert_eq!((bag.status(), bag.count(), bag.is_open()), (Some("ask-bag-deleted"), None, false));
 }
 
 #[test]
@@ -82,10 +98,38 @@ fn a_link_that_fits_nothing_and_a_server_that_is_away_are_told_apart() {
     assert_eq!(go([Event::Listed(Err(Refused::Status(404)))]).0.status(), Some("ask-bag-none"));
     let (bag, _) = go([listed(), Event::Refresh, Event::Listed(Err(Refused::Network))]);
     assert_eq!((bag.status(), bag.count()), (Some("note-problem-network"), Some(2)));
+    let (bag, _) = go([Event::Listed(Err(Refused::Network))]);
+    assert!(matches!(bag.after(Event::Refresh).1, Some(Command::List)), "it can be tried again");
 }
 
 #[test]
 fn while_one_reply_is_opened_another_waits() {
     let (_, command) = go([listed(), open("one"), open("two")]);
     assert!(command.is_none());
+}
+
+#[test]
+fn a_reply_that_went_from_elsewhere_is_looked_for_in_the_list() {
+    let (_, command) = go([listed(), open("one"), Event::Fetched(Err(Refused::Status(404)))]);
+    assert!(matches!(command, Some(Command::List)));
+}
+
+#[test]
+fn what_was_stopped_opens_nothing_and_can_be_opened_again() {
+    let (bag, command) = go([listed(), open("one"), Event::Stop]);
+    assert!(matches!(command, Some(Command::Stop)));
+    let (bag, command) = bag.after(Event::Fetched(Err(Refused::Network)));
+    assert!(command.is_none());
+    assert_eq!(bag.status(), Some("ask-bag-stopped"));
+    let (bag, _) = bag.after(unsealed());
+    assert!(bag.opened.is_none());
+    assert!(matches!(bag.after(open("one")).1, Some(Command::Fetch(_))));
+}
+
+#[test]
+fn what_is_open_stays_to_be_read_when_the_ask_runs_out() {
+    let events = [listed(), open("one"), fetched(), unsealed(), Event::Refresh];
+    let (bag, _) = go(events.into_iter().chain([Event::Listed(Err(Refused::Status(404)))]));
+    assert_eq!((bag.status(), bag.count()), (Some("ask-bag-none"), None));
+    assert!(bag.opened.is_some());
 }

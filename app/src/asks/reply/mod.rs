@@ -4,7 +4,7 @@ mod model;
 
 use leptos::prelude::*;
 
-use super::voice;
+use super::{link::Fragment, lost::Lost, voice};
 use crate::{
     browser::{api, asks, errands, files, page, transfer},
     notes::{
@@ -20,7 +20,7 @@ use web_sys::Blob;
 
 /// What the page of whoever replies needs; the reply itself once the link has named the ask.
 #[derive(Clone, Copy)]
-pub(super) struct Desk {
+struct Desk {
     reply: RwSignal<Option<Reply>>,
     given: Given,
     /// The age file, once it is sealed.
@@ -32,24 +32,6 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    /// Before the page knows whose link it was opened with.
-    pub(super) fn new(words: Words) -> Self {
-        Self {
-            reply: RwSignal::new(None),
-            given: Given::new(),
-            sealed: StoredValue::new_local(None),
-            progress: RwSignal::new((0, 0)),
-            limits: Limits::here(),
-            words,
-        }
-    }
-
-    /// The page was opened with the link of the ask `id`.
-    pub(super) fn start(self, id: String, recipient: [u8; 32]) {
-        self.reply.set(Some(Reply::new(id, recipient, self.limits)));
-        self.send(Event::Came);
-    }
-
     /// Says what happened, and does what follows from it.
     fn send(self, event: Event) {
         let Some(reply) = self.reply.get_untracked() else { return };
@@ -120,15 +102,37 @@ impl Desk {
     fn text(self, text: fn(&Reply, Words) -> String) -> impl Fn() -> String + Copy + Send + Sync + 'static {
         move || self.reply.with(|reply| reply.as_ref().map(|r| text(r, self.words)).unwrap_or_default())
     }
+}
 
-    fn is_away(self) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
-        move || self.reply.with(Option::is_none)
+/// The page behind the link that was given away: a reply to write. It says so where the link is no link.
+#[island]
+pub(crate) fn OpenReply() -> impl IntoView {
+    let words = Words::here();
+    let desk = Desk {
+        reply: RwSignal::new(None),
+        given: Given::new(),
+        sealed: StoredValue::new_local(None),
+        progress: RwSignal::new((0, 0)),
+        limits: Limits::here(),
+        words,
+    };
+    let is_lost = RwSignal::new(false);
+    page::once_alive(move || match Fragment::read(&page::fragment()) {
+        Some(Fragment::Request(recipient)) => {
+            desk.reply.set(Some(Reply::new(page::last_path_part(), recipient, desk.limits)));
+            desk.send(Event::Came);
+        }
+        _ => is_lost.set(true),
+    });
+    view! {
+        <Lost words is_lost/>
+        <div hidden=move || desk.reply.with(Option::is_none)><TheReply desk/></div>
     }
 }
 
 /// Who can read, the text, the button; after it, that it is sent.
 #[component]
-pub(super) fn TheReply(desk: Desk) -> impl IntoView {
+fn TheReply(desk: Desk) -> impl IntoView {
     let words = desk.words;
     let status = desk.text(|reply, words| reply.status().map(|key| words.get(key)).unwrap_or_default());
     let facts = desk.text(|reply, words| match reply.state {
@@ -156,40 +160,38 @@ pub(super) fn TheReply(desk: Desk) -> impl IntoView {
         page::focus("ask-text");
     };
     view! {
-        <div hidden=desk.is_away()>
-            <h2>{words.get("ask-reply-title")}</h2>
-            <p>{words.get("ask-reply-who")}</p>
-            <div hidden=desk.when(|reply| reply.words.is_empty())>
-                <p class="voice"><b>{words.get("ask-words")}</b>{" "}<span>{desk.text(|reply, _| reply.words.clone())}</span></p>
-                <p class="hint">{words.get("ask-reply-words-hint")}</p>
-            </div>
-            <p role="status" class="status">{status}</p>
-            <div hidden=desk.when(|reply| !reply.is_open())>
-                <label for="ask-text">{words.get("ask-reply-text")}</label>
-                <textarea id="ask-text" class="plain" rows="8" autocomplete="off" aria-describedby="ask-room"
-                    prop:value=desk.text(|reply, _| reply.text.clone())
-                    on:input=move |ev| desk.send(Event::Wrote(event_target_value(&ev)))></textarea>
-                <p class="hint" id="ask-room">{room}</p>
-                {files}
-                <p>{words.get("ask-reply-before")}</p>
-                <p class="row">
-                    <button type="button" id="ask-send" aria-disabled=desk.text(|reply, _| reply.is_busy().to_string())
-                        on:click=move |_| desk.send(Event::Send)>
-                        {words.get("ask-reply-send")}
-                    </button>
-                    <Stop words when=desk.when(Reply::is_slow) stop=move |_| desk.send(Event::Stop)/>
-                </p>
-                <Progress words progress=desk.progress when=desk.when(Reply::is_slow)/>
-                <p class="hint">{facts}</p>
-            </div>
-            <div id="ask-sent" tabindex="-1" hidden=desk.when(|reply| !reply.is_sent())>
-                <p>{words.get("ask-reply-after")}</p>
-                <p class="row">
-                    <button type="button" class="alt" on:click=another>
-                        {words.get("ask-reply-another")}
-                    </button>
-                </p>
-            </div>
+        <h2>{words.get("ask-reply-title")}</h2>
+        <p>{words.get("ask-reply-who")}</p>
+        <div hidden=desk.when(|reply| reply.words.is_empty())>
+            <p class="voice"><b>{words.get("ask-words")}</b>{" "}<span>{desk.text(|reply, _| reply.words.clone())}</span></p>
+            <p class="hint">{words.get("ask-reply-words-hint")}</p>
+        </div>
+        <p role="status" class="status">{status}</p>
+        <div hidden=desk.when(|reply| !reply.is_open())>
+            <label for="ask-text">{words.get("ask-reply-text")}</label>
+            <textarea id="ask-text" class="plain" rows="8" autocomplete="off" aria-describedby="ask-room"
+                prop:value=desk.text(|reply, _| reply.text.clone())
+                on:input=move |ev| desk.send(Event::Wrote(event_target_value(&ev)))></textarea>
+            <p class="hint" id="ask-room">{room}</p>
+            {files}
+            <p>{words.get("ask-reply-before")}</p>
+            <p class="row">
+                <button type="button" id="ask-send" aria-disabled=desk.text(|reply, _| reply.is_busy().to_string())
+                    on:click=move |_| desk.send(Event::Send)>
+                    {words.get("ask-reply-send")}
+                </button>
+                <Stop words when=desk.when(Reply::is_slow) stop=move |_| desk.send(Event::Stop)/>
+            </p>
+            <Progress words progress=desk.progress when=desk.when(Reply::is_slow)/>
+            <p class="hint">{facts}</p>
+        </div>
+        <div id="ask-sent" tabindex="-1" hidden=desk.when(|reply| !reply.is_sent())>
+            <p>{words.get("ask-reply-after")}</p>
+            <p class="row">
+                <button type="button" class="alt" on:click=another>
+                    {words.get("ask-reply-another")}
+                </button>
+            </p>
         </div>
     }
 }

@@ -7,7 +7,7 @@ use super::{
     shell::{self, Islands, Sheet},
 };
 use crate::{
-    asks::{NewAsk, OpenAsk},
+    asks::{NewAsk, OpenBag, OpenReply},
     site::Create,
 };
 
@@ -87,14 +87,25 @@ fn open(press: &Press<'_>) -> Page {
         title: press.text("ask-open-title"),
         description: press.text("ask-open-lede"),
         place: "/notes/new",
-        islands: Islands::Now("ask-open"),
+        islands: Islands::ByLink,
         class: "note-page",
         main: view! {
             <h1>{press.text("ask-open-title")}</h1>
             <p class="lede">{press.text("ask-open-lede")}</p>
             {notes::warning(press)}
-            {notes::limits(press, island(press, "ask-open", view! { <OpenAsk/> }.into_any()))}
+            {notes::limits(press, islands(press))}
         }
         .into_any(),
     })
+}
+
+/// Two islands of which the link starts one: the asker's own link the bag, any other the reply.
+fn islands(press: &Press<'_>) -> AnyView {
+    let bag = island(press, "ask-bag", view! { <OpenBag/> }.into_any());
+    let reply = island(press, "ask-reply", view! { <OpenReply/> }.into_any());
+    view! {
+        <div data-link=crate::asks::OWN>{bag}</div>
+        <div data-link="">{reply}</div>
+    }
+    .into_any()
 }
