@@ -75,6 +75,7 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
 test('no page loads the code of another’s lab or form', async ({ page }) => {
   const loaded: string[][] = []
   for (const [address, island] of islands) {
+    await page.goto('about:blank')
     const urls = await loading(page, () => start(page, address))
     const modules = urls.filter((url) => url.endsWith('.wasm'))
     expect(modules, address).toHaveLength(1)

@@ -28,7 +28,7 @@ ask-open-lost = This link has lost its end, or another version of this site made
 ask-problem-refused = The server did not take it. Reload the page and try again.
 
 ask-reply-title = Send a sealed reply
-ask-reply-who = Whoever made this link can read what you send, and nobody else: it is sealed here, in your browser, before it leaves. The link does not prove who made it.
+ask-reply-who = Whoever made this link can read what you send, and whoever they share their key with: it is sealed to that key here, in your browser, before it leaves. The link does not prove who made it.
 ask-reply-words-hint = If it matters, compare these words by voice with whoever gave you the link. Both of you need this site in the same language.
 ask-reply-facts = { $replies ->
     [one] The link takes one more reply, until { $until }.

@@ -28,7 +28,7 @@ ask-open-lost = A este enlace le falta el final, o lo creó otra versión de est
 ask-problem-refused = El servidor no lo aceptó. Recarga la página e inténtalo de nuevo.
 
 ask-reply-title = Enviar una respuesta sellada
-ask-reply-who = Quien creó este enlace puede leer lo que envíes, y nadie más: se sella aquí, en tu navegador, antes de salir. El enlace no demuestra quién lo creó.
+ask-reply-who = Quien creó este enlace puede leer lo que envíes, y también con quien comparta su clave: se sella para esa clave aquí, en tu navegador, antes de salir. El enlace no demuestra quién lo creó.
 ask-reply-words-hint = Si es importante, compara estas palabras de viva voz con quien te dio el enlace. Los dos necesitáis este sitio en el mismo idioma.
 ask-reply-facts = { $replies ->
     [one] El enlace admite una respuesta más, hasta el { $until }.

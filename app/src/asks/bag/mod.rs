@@ -191,7 +191,7 @@ fn TheBag(desk: Desk) -> impl IntoView {
         </p>
         <Progress words progress=desk.progress when=desk.when(Bag::is_slow)/>
         <p class="row" hidden=desk.when(|bag| !bag.is_open())>
-            <button type="button" aria-disabled=desk.busy() on:click=move |_| desk.send(Event::Refresh)>
+            <button type="button" class="alt" aria-disabled=desk.busy() on:click=move |_| desk.send(Event::Refresh)>
                 {words.get("ask-bag-refresh")}
             </button>
         </p>

@@ -1,0 +1,25 @@
+import { chromium } from '@playwright/test'
+const site = process.argv[2], out='/tmp/w/askshots'
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const mk = async (o) => (await browser.newContext({ baseURL: site, locale: 'en-GB', ...o })).newPage()
+const ready = (p) => p.locator('leptos-island[data-ready]').waitFor({ state: 'attached' })
+for (const [name, opts, code] of [['360-light', { viewport: { width: 360, height: 740 } }, 'en'], ['1280-dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }, 'en'], ['360-dark-es', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }, 'es'], ['1280-light', { viewport: { width: 1280, height: 900 } }, 'en']]) {
+  const p = await mk(opts)
+  const shot = (n) => p.screenshot({ path: `${out}/${name}-${n}.png`, fullPage: true })
+  await p.goto(`/${code}/asks/new`); await ready(p); await shot('1new')
+  await p.locator('.sheet button:visible').first().click()
+  await p.getByRole('img').waitFor(); await p.locator('.voice span:visible').first().waitFor(); await shot('2made')
+  const request = (await p.locator('#ask-request').inputValue()).replace('#', `?lang=${code}#`), own = (await p.locator('#ask-own').inputValue()).replace('#', `?lang=${code}#`)
+  await p.goto(request); await ready(p); await p.locator('.voice span:visible').first().waitFor()
+  await p.locator('#ask-text').fill('The code for the side door is 4711. Please do not write it on the board.')
+  await p.locator('input[type=file]').setInputFiles([{ name: 'a plan with a rather long name for a small phone.pdf', mimeType: 'a/b', buffer: Buffer.alloc(300000) }])
+  await shot('3reply'); await p.locator('#ask-send').click(); await p.locator('#ask-sent').waitFor(); await shot('4sent')
+  await p.locator('#ask-sent button').click(); await p.locator('#ask-text').fill('Second.'); await p.locator('#ask-send').click(); await p.locator('#ask-sent').waitFor()
+  await p.goto('about:blank'); await p.goto(own); await ready(p); await p.locator('.bag li').first().waitFor(); await p.locator('.voice span:visible').first().waitFor(); await shot('5bag')
+  await p.locator('.bag button').first().click(); await p.locator('#ask-opened:focus').waitFor(); await shot('6open')
+  await p.locator('details:visible').evaluateAll((all) => all.forEach((d) => d.setAttribute('open', '')))
+  await p.getByRole('button', { name: code === 'en' ? 'Show what the server holds' : 'Mostrar lo que guarda el servidor' }).click(); await p.getByRole('table').waitFor()
+  await p.locator('#ask-delete-all').click(); await shot('7all')
+  await p.goto('about:blank'); await p.goto(own.slice(0, -2)); await ready(p); await shot('8lost')
+}
+await browser.close()
