@@ -28,9 +28,11 @@ const varint = n => n < 128 ? [n] : [n & 127 | 128, ...varint(n >> 7)]
 const counted = data => [...varint(data.length), ...data]
 const text = text => counted(Buffer.from(text))
 const sealLetter = profile => [0, ...text('x'), ...text(PASSPHRASE), profile.number, 1]
-const sealNote = [2, ...text('x'.repeat(LONGEST_TEXT))]
-/** Asks for the note of an answer to `sealNote`: its id and link, 32 bytes four times, and the sealed bytes, all counted. */
-const openNote = answer => [4, ...answer.slice(1, 1 + 17 + 33), ...answer.slice(1 + 17 + 5 * 33)]
+const sealNote = [2, ...text('x'.repeat(LONGEST_TEXT)), 0, 0]
+/** Asks for the identity of the note in an answer to `sealNote`, which starts with its id and its link secret. */
+const proveNote = answer => [3, ...answer.slice(1, 18), 0, ...answer.slice(19, 52)]
+/** Opens the note by the identity that an answer to `proveNote` ends with. */
+const openNote = answer => [4, ...answer.slice(-75)]
 
 /** What the worker for age files is asked: to make a key, to seal the files to a recipient, to open one by keys. */
 const makeKey = [2, ...text('now')]
@@ -44,20 +46,26 @@ function ratio(what, bar, ours, theirs) {
   console.log(['ratio', what, bar, much.toFixed(2), ms(median(ours)), ms(median(theirs))].join('\t'))
 }
 
-/** Milliseconds that the page's worker takes for an errand, on average over `times`, and its last answer. */
-const errand = (page, ask, times = 1) => page.evaluate(async ([ask, times]) => {
+/**
+ * Milliseconds that a worker of the page takes for an errand, on average over `times`, its last answer, and the length
+ * of the file that came with it. The file it is given, and that one, are what the page keeps as `globalThis[NAME]`.
+ */
+const errand = (page, worker, ask, { times = 1, given, made } = {}) => page.evaluate(async ([worker, ask, times, given, made]) => {
   const asks = Array.from({ length: times }, () => Uint8Array.from(ask))
-  let answer
+  const files = given ? [globalThis[given]] : []
+  let reply
   const start = performance.now()
-  for (const ask of asks) ({ answer } = await globalThis.legwork.ask('sealer', ask))
-  return { ms: (performance.now() - start) / times, answer: [...answer] }
-}, [ask, times])
+  for (const ask of asks) reply = await globalThis.legwork.ask(worker, ask, files)
+  const ms = (performance.now() - start) / times
+  if (made) globalThis[made] = reply.blobs[0]
+  return { ms, answer: [...reply.answer], length: reply.blobs[0]?.size }
+}, [worker, ask, times, given, made])
 
 async function stretching(ours, theirs, native) {
   for (const profile of PROFILES) {
     const times = { ours: [], theirs: [], native: [] }
     for (let run = 0; run <= RUNS; run++) {
-      const sealed = await errand(ours, sealLetter(profile))
+      const sealed = await errand(ours, 'sealer', sealLetter(profile))
       const salt = sealed.answer.slice(2, 18) // the first field of the first field
       const stretched = await theirs.evaluate(args => globalThis.stretch(...args), [PASSPHRASE, salt, profile])
       const [key, answer] = [stretched.key, sealed.answer].map(bytes => Buffer.from(bytes))
@@ -77,8 +85,9 @@ async function stretching(ours, theirs, native) {
 async function notes(ours, theirs) {
   const times = { seal: [], open: [], theirSeal: [], theirOpen: [] }
   for (let run = 0; run <= RUNS; run++) {
-    const sealed = await errand(ours, sealNote, NOTES_A_RUN)
-    const opened = await errand(ours, openNote(sealed.answer), NOTES_A_RUN)
+    const sealed = await errand(ours, 'sealer', sealNote, { times: NOTES_A_RUN, made: 'note' })
+    const proved = await errand(ours, 'sealer', proveNote(sealed.answer))
+    const opened = await errand(ours, 'sealer', openNote(proved.answer), { times: NOTES_A_RUN, given: 'note' })
     if (opened.answer.length < LONGEST_TEXT) throw new Error('the note did not open')
     const age = await theirs.evaluate(times => globalThis.age(times), NOTES_A_RUN)
     if (run === 0) continue
@@ -92,27 +101,17 @@ async function notes(ours, theirs) {
   ratio(`open a note of ${LONGEST_TEXT} bytes ${against.replace('sealing', 'opening')}`, '', times.open, times.theirOpen)
 }
 
-/** Times the worker over a file that the browser keeps, and keeps what came out as `globalThis[made]`. */
-const fileErrand = (page, ask, given, made) => page.evaluate(async ([ask, given, made]) => {
-  const start = performance.now()
-  const { answer, blobs } = await globalThis.legwork.ask('agefile', Uint8Array.from(ask), given ? [globalThis[given]] : [])
-  const ms = performance.now() - start
-  if (blobs.length !== 1) throw new Error('no file came back')
-  globalThis[made] = blobs[0]
-  return { ms, answer: [...answer], length: blobs[0].size }
-}, [ask, given, made])
-
 async function files(ours, theirs, native) {
-  const key = await fileErrand(ours, makeKey, undefined, 'key')
+  const key = await errand(ours, 'agefile', makeKey, { made: 'key' })
   const recipient = Buffer.from(key.answer.slice(2)).toString()
   const keys = await ours.evaluate(() => globalThis.key.text())
   await ours.evaluate(length => { globalThis.plain = new Blob([new Uint8Array(length).fill(7)]) }, FILE)
   const times = { seal: [], open: [], theirSeal: [], theirOpen: [], nativeSeal: [], nativeOpen: [] }
   for (let run = 0; run <= RUNS; run++) {
-    const sealed = await fileErrand(ours, sealFile(recipient), 'plain', 'sealed')
+    const sealed = await errand(ours, 'agefile', sealFile(recipient), { given: 'plain', made: 'sealed' })
     const theirSealed = await theirs.evaluate(length => globalThis.sealFile(length), FILE)
     const nativeSealed = await native('seal')
-    const opened = await fileErrand(ours, openFile(keys), 'sealed', 'opened')
+    const opened = await errand(ours, 'agefile', openFile(keys), { given: 'sealed', made: 'opened' })
     const theirOpened = await theirs.evaluate(() => globalThis.openFile())
     const nativeOpened = await native('open')
     if (opened.length !== FILE || theirOpened.length !== FILE) throw new Error('a file did not open')
