@@ -75,6 +75,19 @@ const scenes = {
     await press(page, 'Open the note')
     await page.getByText('Opened, here in your browser.').waitFor()
   },
+  'age-files': async (page) => {
+    await page.goto('/en/age-files')
+    await ready(page)
+  },
+  'age-files-sealed': async (page) => {
+    await scenes['age-files'](page)
+    await press(page, 'Make a key pair')
+    await page.getByRole('link', { name: 'Save key.txt' }).waitFor()
+    await page.getByLabel('Recipients: age1…').fill(await page.getByLabel('The recipient').inputValue())
+    await page.getByLabel('Choose files to seal').setInputFiles({ name: 'plan.pdf', mimeType: '', buffer: Buffer.alloc(3_000_000) })
+    await press(page, 'Seal')
+    await page.getByRole('link', { name: 'Save plan.pdf.age' }).waitFor()
+  },
   server: (page) => page.goto('/en/server'),
   nothing: (page) => page.goto('/en/nothing-here'),
 }

@@ -16,6 +16,7 @@ const [legwork, bench] = process.argv.slice(2)
 const RUNS = 7
 const NOTES_A_RUN = 10
 const LONGEST_TEXT = 64_000
+const FILE = 100_000_000
 const PASSPHRASE = 'correct horse battery staple'
 const PROFILES = [
   { name: 'desk', number: 0, mib: 64, iterations: 3 },
@@ -27,9 +28,16 @@ const varint = n => n < 128 ? [n] : [n & 127 | 128, ...varint(n >> 7)]
 const counted = data => [...varint(data.length), ...data]
 const text = text => counted(Buffer.from(text))
 const sealLetter = profile => [0, ...text('x'), ...text(PASSPHRASE), profile.number, 1]
-const sealNote = [2, ...text('x'.repeat(LONGEST_TEXT))]
-/** Asks for the note of an answer to `sealNote`: its id and link, 32 bytes four times, and the sealed bytes, all counted. */
-const openNote = answer => [4, ...answer.slice(1, 1 + 17 + 33), ...answer.slice(1 + 17 + 5 * 33)]
+const sealNote = [2, ...text('x'.repeat(LONGEST_TEXT)), 0, 0]
+/** Asks for the identity of the note in an answer to `sealNote`, which starts with its id and its link secret. */
+const proveNote = answer => [3, ...answer.slice(1, 18), 0, ...answer.slice(19, 52)]
+/** Opens the note by the identity that an answer to `proveNote` ends with. */
+const openNote = answer => [4, ...answer.slice(-75)]
+
+/** What the worker for age files is asked: to make a key, to seal the files to a recipient, to open one by keys. */
+const makeKey = [2, ...text('now')]
+const sealFile = recipient => [1, 1, ...text(recipient)]
+const openFile = keys => [0, 1, ...text(keys)]
 
 const median = values => values.toSorted((a, b) => a - b)[values.length >> 1]
 const ms = value => `${value.toFixed(value < 10 ? 2 : 0)} ms`
@@ -38,20 +46,26 @@ function ratio(what, bar, ours, theirs) {
   console.log(['ratio', what, bar, much.toFixed(2), ms(median(ours)), ms(median(theirs))].join('\t'))
 }
 
-/** Milliseconds that the page's worker takes for an errand, on average over `times`, and its last answer. */
-const errand = (page, ask, times = 1) => page.evaluate(async ([ask, times]) => {
+/**
+ * Milliseconds that a worker of the page takes for an errand, on average over `times`, its last answer, and the length
+ * of the file that came with it. The file it is given, and that one, are what the page keeps as `globalThis[NAME]`.
+ */
+const errand = (page, worker, ask, { times = 1, given, made } = {}) => page.evaluate(async ([worker, ask, times, given, made]) => {
   const asks = Array.from({ length: times }, () => Uint8Array.from(ask))
-  let answer
+  const files = given ? [globalThis[given]] : []
+  let reply
   const start = performance.now()
-  for (const ask of asks) ({ answer } = await globalThis.legwork.ask('sealer', ask))
-  return { ms: (performance.now() - start) / times, answer: [...answer] }
-}, [ask, times])
+  for (const ask of asks) reply = await globalThis.legwork.ask(worker, ask, files)
+  const ms = (performance.now() - start) / times
+  if (made) globalThis[made] = reply.blobs[0]
+  return { ms, answer: [...reply.answer], length: reply.blobs[0]?.size }
+}, [worker, ask, times, given, made])
 
 async function stretching(ours, theirs, native) {
   for (const profile of PROFILES) {
     const times = { ours: [], theirs: [], native: [] }
     for (let run = 0; run <= RUNS; run++) {
-      const sealed = await errand(ours, sealLetter(profile))
+      const sealed = await errand(ours, 'sealer', sealLetter(profile))
       const salt = sealed.answer.slice(2, 18) // the first field of the first field
       const stretched = await theirs.evaluate(args => globalThis.stretch(...args), [PASSPHRASE, salt, profile])
       const [key, answer] = [stretched.key, sealed.answer].map(bytes => Buffer.from(bytes))
@@ -71,8 +85,9 @@ async function stretching(ours, theirs, native) {
 async function notes(ours, theirs) {
   const times = { seal: [], open: [], theirSeal: [], theirOpen: [] }
   for (let run = 0; run <= RUNS; run++) {
-    const sealed = await errand(ours, sealNote, NOTES_A_RUN)
-    const opened = await errand(ours, openNote(sealed.answer), NOTES_A_RUN)
+    const sealed = await errand(ours, 'sealer', sealNote, { times: NOTES_A_RUN, made: 'note' })
+    const proved = await errand(ours, 'sealer', proveNote(sealed.answer))
+    const opened = await errand(ours, 'sealer', openNote(proved.answer), { times: NOTES_A_RUN, given: 'note' })
     if (opened.answer.length < LONGEST_TEXT) throw new Error('the note did not open')
     const age = await theirs.evaluate(times => globalThis.age(times), NOTES_A_RUN)
     if (run === 0) continue
@@ -86,17 +101,54 @@ async function notes(ours, theirs) {
   ratio(`open a note of ${LONGEST_TEXT} bytes ${against.replace('sealing', 'opening')}`, '', times.open, times.theirOpen)
 }
 
+async function files(ours, theirs, native) {
+  const key = await errand(ours, 'agefile', makeKey, { made: 'key' })
+  const recipient = Buffer.from(key.answer.slice(2)).toString()
+  const keys = await ours.evaluate(() => globalThis.key.text())
+  await ours.evaluate(length => { globalThis.plain = new Blob([new Uint8Array(length).fill(7)]) }, FILE)
+  const times = { seal: [], open: [], theirSeal: [], theirOpen: [], nativeSeal: [], nativeOpen: [] }
+  for (let run = 0; run <= RUNS; run++) {
+    const sealed = await errand(ours, 'agefile', sealFile(recipient), { given: 'plain', made: 'sealed' })
+    const theirSealed = await theirs.evaluate(length => globalThis.sealFile(length), FILE)
+    const nativeSealed = await native('seal')
+    const opened = await errand(ours, 'agefile', openFile(keys), { given: 'sealed', made: 'opened' })
+    const theirOpened = await theirs.evaluate(() => globalThis.openFile())
+    const nativeOpened = await native('open')
+    if (opened.length !== FILE || theirOpened.length !== FILE) throw new Error('a file did not open')
+    if (run === 0) continue
+    times.seal.push(sealed.ms)
+    times.open.push(opened.ms)
+    times.theirSeal.push(theirSealed.ms)
+    times.theirOpen.push(theirOpened.ms)
+    times.nativeSeal.push(nativeSealed)
+    times.nativeOpen.push(nativeOpened)
+  }
+  for (const [what, ours, theirs, native] of [
+    ['seal', times.seal, times.theirSeal, times.nativeSeal],
+    ['open', times.open, times.theirOpen, times.nativeOpen],
+  ]) {
+    ratio(`${what} an age file of 100 MB in the worker, against npm age-encryption on one thread`, 2.5, ours, theirs)
+    ratio(`${what} an age file of 100 MB in the worker, against the native crate`, '', ours, native)
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'legwork-bench-'))
 const server = spawn(legwork, ['serve'], {
   env: { LEGWORK_LISTEN: '127.0.0.1:0', DATABASE_URL: `sqlite:${join(folder, 'legwork.sqlite')}` },
   stdio: ['ignore', 'pipe', 'inherit'],
 })
-const stretch = spawn(bench, ['stretch'], { stdio: ['pipe', 'pipe', 'inherit'] })
-const stretched = createInterface(stretch.stdout)[Symbol.asyncIterator]()
-const native = async profile => {
-  stretch.stdin.write(`${profile}\n`)
-  return Number((await stretched.next()).value)
+/** The native crate, which answers what it is told to do with the milliseconds that it took. */
+function nativeCrate(...words) {
+  const child = spawn(bench, words, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const answers = createInterface(child.stdout)[Symbol.asyncIterator]()
+  const ask = async what => {
+    child.stdin.write(`${what}\n`)
+    return Number((await answers.next()).value)
+  }
+  return { ask, end: () => child.kill() }
 }
+const stretch = nativeCrate('stretch')
+const agefile = nativeCrate('agefile', `${FILE}`)
 /** Where the server listens, once it has also done what it does in the background after its start. */
 const settled = new Promise((resolve, reject) => {
   server.once('close', code => reject(new Error(`the server ended with ${code}`)))
@@ -119,14 +171,17 @@ try {
     await ours.goto(`http://${address}/en/labs/sealed`)
     await theirs.goto(tools.url)
     await theirs.waitForFunction(() => 'age' in globalThis)
-    await stretching(ours, theirs, native)
+    await stretching(ours, theirs, stretch.ask)
     await notes(ours, theirs)
+    await ours.goto(`http://${address}/en/age-files`)
+    await files(ours, theirs, agefile.ask)
     console.log(`figure\tChromium\t${browser.version()}`)
   } finally {
     await browser.close()
   }
 } finally {
-  stretch.kill()
+  stretch.end()
+  agefile.end()
   server.kill()
   tools.close()
   rmSync(folder, { recursive: true })

@@ -109,6 +109,23 @@ test('axe has nothing against a note of files, its form, a wrong passphrase, and
 })
 
 for (const code of ['en', 'es']) {
+  test(`axe has nothing against age files that were sealed, opened and refused (${code})`, async ({ page }) => {
+    await start(page, `/${code}/age-files`)
+    const made = (id: string) => page.locator(`#${id}`)
+    await page.locator('.pair button').first().click()
+    await expect(made('key-made')).toBeVisible()
+    await page.locator('#seal-files').setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('six') })
+    await page.locator('#seal-keys').fill(await page.locator('#key-recipient').inputValue())
+    await page.locator('section:has(#seal-files) button:visible').first().click()
+    await expect(made('seal-made')).toBeVisible()
+    await page.locator('#open-files').setInputFiles({ name: 'plan.age', mimeType: '', buffer: Buffer.from('no age file') })
+    await page.locator('[name=open-by]').last().check()
+    await page.locator('#open-passphrase').fill('open sesame')
+    await page.locator('section:has(#open-files) button:visible:not([aria-pressed])').first().click()
+    await expect(page.locator('section:has(#open-files)').getByRole('status')).not.toBeEmpty()
+    expect(await faults(page)).toEqual([])
+  })
+
   test(`axe has nothing against a request: made, replied to, sent, listed, opened, asked about (${code})`, async ({ visitor, alarms }) => {
     test.slow()
     const host = await serve({ LEGWORK_NOTES: 'files' })

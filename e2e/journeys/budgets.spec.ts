@@ -51,6 +51,15 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
   row('code of the asker’s own page', sum(bag), 100)
   row('of these, shared by all', sum(common([lab, form, note, asks, replies, bag])), 70)
 
+  const age = await loading(page, async () => {
+    const worker = page.waitForRequest(/agefile_bg\.wasm$/)
+    await start(page, '/en/age-files')
+    await worker
+  })
+  const isWorker = (url: string) => url.includes('/agefile.')
+  row('code of the page for age files', sum(age.filter((url) => !isWorker(url))), 100)
+  row('worker for age files, of that page alone', sum(age.filter(isWorker)), 190)
+
   await start(page, '/en/labs/sealed')
   const sealer = await loading(page, async () => {
     await page.getByRole('button', { name: 'Seal it' }).click()

@@ -129,11 +129,16 @@ test('files are dropped, listed, taken out by keyboard, and the same can come ag
     data.items.add(new File(['seven'], 'list.txt'))
     return data
   })
+  // A number that is still being typed stays while files are dropped.
+  const reads = page.getByLabel('How many times it may be read')
+  await reads.fill('')
+  await reads.pressSequentially('3')
   const zone = page.getByRole('button', { name: 'Choose files, or drop them here' })
   await zone.dispatchEvent('dragover', { dataTransfer: dropped })
   await expect(zone).toHaveClass(/over/)
   await zone.dispatchEvent('drop', { dataTransfer: dropped })
   await expect(zone).not.toHaveClass(/over/)
+  await expect(reads).toHaveValue('3')
   await expect(page.locator('.files li')).toHaveText([/^plan\.txt\s*3 byte/, /^list\.txt\s*5 byte/])
   await keyboard(page).press(page.getByRole('button', { name: 'Remove plan.txt' }))
   await expect(page.locator('.files bdi')).toHaveText(['list.txt'])

@@ -1,4 +1,5 @@
 // Every way to open a note: right, wrong, locked, and an answer that got lost.
+import { keyboard } from '../support/hands.ts'
 import { leave, open, parts, press, textOf, ways } from '../support/notes.ts'
 import { expect, start, test } from '../support/test.ts'
 
@@ -129,4 +130,28 @@ test('stopping while the key is worked out takes nothing', async ({ visitor, req
   await expect(page.getByRole('button', { name: 'Open the note' })).toBeFocused()
   await expect(page.getByRole('status').first()).toHaveText('The note is here. It can be opened once more.')
   expect(await (await request.get(`/api/notes/${parts(note.link).id}`)).json()).toMatchObject({ reads_left: 1 })
+})
+
+test('with the keyboard alone a passphrase is put on top of a link, shown, and typed by the reader', async ({ visitor }) => {
+  const writer = await visitor()
+  await start(writer, '/en/notes/new')
+  const hand = keyboard(writer)
+  await hand.type(writer.getByLabel('Your note'), TEXT)
+  await hand.press(writer.getByLabel('The link', { exact: true }))
+  await writer.keyboard.press('ArrowDown')
+  const passphrase = writer.getByLabel('Passphrase', { exact: true })
+  await hand.type(passphrase, 'otter')
+  await expect(passphrase).toHaveAttribute('type', 'password')
+  await hand.press(writer.getByRole('button', { name: 'Show' }))
+  await expect(passphrase).toHaveAttribute('type', 'text')
+  await hand.press(writer.getByRole('button', { name: 'Seal and leave it' }))
+  const link = writer.getByLabel('The link that opens it')
+  await expect(link).toBeFocused()
+
+  const reader = await visitor()
+  await start(reader, await link.inputValue())
+  await keyboard(reader).type(reader.getByLabel('Passphrase', { exact: true }), 'otter')
+  await reader.keyboard.press('Enter')
+  expect(await textOf(reader)).toBe(TEXT)
+  await expect(reader.getByLabel('The note', { exact: true })).toBeFocused()
 })

@@ -176,6 +176,16 @@ test('a text that is too long for a note stays in its field, with a sentence', a
   await linkOf(page)
 })
 
+test('a number of readings that is not allowed becomes one that is', async ({ page }) => {
+  await start(page, '/en/notes/new')
+  const reads = page.getByLabel('How many times it may be read')
+  for (const [typed, becomes] of [['0', '1'], ['', '1'], ['9999', await reads.getAttribute('max')], ['3', '3']]) {
+    await reads.fill(typed!)
+    await page.getByLabel('Your note').click()
+    await expect(reads).toHaveValue(becomes!)
+  }
+})
+
 test('a host that gives out codes takes a note from whoever has one', async ({ visitor, alarms }) => {
   const host = await serve({ LEGWORK_CREATE: 'token', LEGWORK_CREATE_TOKENS: 'a-code-of-this-host another-of-its-codes' })
   const page = await visitor({ baseURL: host.url })

@@ -26,7 +26,7 @@ for (const { code, lang, dir, name } of locales) {
       const words = `${await page.content()}\n${await page.locator('body').innerText()}`
       // A missing message stands as [its-key] on a page and as its key in an island; a variable as {name}.
       expect.soft(words.match(/\[[a-z]+(-[a-z0-9]+)+\]/g), address).toBeNull()
-      expect.soft(words.match(/>[^<]*\b(labs?|part|note|ask|site|home|lesson|course)-[a-z0-9]+-[a-z0-9]+/g), address).toBeNull()
+      expect.soft(words.match(/>[^<]*\b(labs?|part|note|ask|agefiles?|site|home|lesson|course)-[a-z0-9]+-[a-z0-9]+/g), address).toBeNull()
       expect.soft((await page.locator('body').innerText()).match(/\{ ?\$?\w+ ?\}/g), address).toBeNull()
     }
   })

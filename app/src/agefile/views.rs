@@ -61,6 +61,22 @@ pub(super) fn Sealing(desk: Desk) -> impl IntoView {
 pub(super) fn KeyPair(desk: Desk) -> impl IntoView {
     let words = desk.words;
     let recipient = desk.text(|form, _| form.done().map(|done| done.recipient.clone()).unwrap_or_default());
+    // Which one was copied, and whether that was allowed: another pair has not been.
+    let copied = RwSignal::new((String::new(), false));
+    let copy = move |_| {
+        leptos::task::spawn_local(async move {
+            let text = recipient();
+            let done = page::copy(&text).await;
+            if !done {
+                page::select_field("key-recipient");
+            }
+            copied.set((text, done));
+        });
+    };
+    let said = move || match copied.get() {
+        (text, _) if text.is_empty() || text != recipient() => String::new(),
+        (_, done) => words.get(if done { "agefile-copied" } else { "agefile-copy-failed" }),
+    };
     view! {
         <section class="sheet pair" aria-labelledby="key-title">
             <h2 id="key-title">{words.get("agefile-key-heading")}</h2>
@@ -68,8 +84,12 @@ pub(super) fn KeyPair(desk: Desk) -> impl IntoView {
             <Going desk go="agefile-key-go"/>
             <div hidden=desk.when(|form| form.done().is_none())>
                 <label for="key-recipient">{words.get("agefile-key-recipient")}</label>
-                <input id="key-recipient" class="key" type="text" readonly="" prop:value=recipient
-                    aria-describedby="key-recipient-hint"/>
+                <div class="beside">
+                    <input id="key-recipient" class="key" type="text" readonly="" prop:value=recipient
+                        aria-describedby="key-recipient-hint"/>
+                    <button type="button" class="alt" on:click=copy>{words.get("agefile-copy")}</button>
+                </div>
+                <p role="status" class="status">{said}</p>
                 <p class="hint" id="key-recipient-hint">{words.get("agefile-key-recipient-hint")}</p>
                 <Saving desk id="key-made"/>
                 <p class="hint">{words.get("agefile-key-made-hint")}</p>

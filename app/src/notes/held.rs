@@ -42,7 +42,7 @@ pub(crate) fn Held(
             <button type="button" class="alt" on:click=ask>{words.get("note-held-ask")}</button>
         </p>
         <p role="status">{said}</p>
-        <div class="scroll" tabindex="0" role="region" aria-label=words.get(&format!("{name}-held-title"))
+        <div class="scroll held" tabindex="0" role="region" aria-label=words.get(&format!("{name}-held-title"))
             hidden=move || rows.with(Vec::is_empty)>
             <table>
                 <thead>
@@ -61,6 +61,8 @@ fn row(held: wire::Held, name: &str, words: Words) -> impl IntoView + use<> {
     let meaning = words.get(&format!("{name}-held-{}-{}", held.table, held.column.replace('_', "-")));
     let value = match (held.kind, held.value) {
         (_, None) => words.get("note-held-nothing"),
+        // What has never been locked.
+        (wire::Kind::Time, Some(value)) if value == "0" => words.get("note-held-nothing"),
         (wire::Kind::Time, Some(value)) => value.parse().map_or(value, page::moment),
         (_, Some(value)) => value,
     };

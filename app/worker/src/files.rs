@@ -10,11 +10,13 @@ use web_sys::{Blob, FileReaderSync};
 
 use crate::edge::{Edge, Incoming, Outgoing};
 
-/// Bytes that are fetched at once.
-const PIECE_IN: f64 = 1_048_576.0;
+/// Bytes that are fetched at once: each way to the browser and back costs a millisecond or two.
+const PIECE_IN: f64 = 8_388_608.0;
 
-/// Bytes of one piece of what goes back.
-const PIECE_OUT: u32 = 4 << 20;
+/// Bytes of the first piece of what goes back; each has twice the room of the one before, up to the largest, so that
+/// neither a short file waits for much room nor a long one for many pieces.
+const FIRST_PIECE_OUT: u32 = 128 << 10;
+const LARGEST_PIECE_OUT: u32 = 8 << 20;
 
 /// How often the page hears of progress at most, in milliseconds.
 const PAUSE_MS: f64 = 100.0;
@@ -51,7 +53,7 @@ pub(crate) fn serve(
             progress: &progress,
         }),
     };
-    let mut out = Made { files: Array::new(), pieces: Array::new(), piece: None, used: 0 };
+    let mut out = Made::new();
     let answered = answer(&mut Edge {
         draw: &mut |bytes| getrandom::fill(bytes).expect("every browser that runs WASM draws randomness"),
         now_ms: &Date::now,
@@ -121,33 +123,39 @@ impl Read for Pieces<'_> {
     }
 }
 
-/// The files that go back: whole ones, and the pieces of the one being written.
+/// The files that go back: whole ones, the pieces of the one being written, and the room for the next piece.
 struct Made {
     files: Array,
     pieces: Array,
-    piece: Option<Uint8Array>,
+    room: Uint8Array,
     used: u32,
 }
 
 impl Made {
+    fn new() -> Self {
+        let room = Uint8Array::new_with_length(FIRST_PIECE_OUT);
+        Self { files: Array::new(), pieces: Array::new(), room, used: 0 }
+    }
+
     fn end_piece(&mut self) -> io::Result<()> {
-        if let Some(piece) = &self.piece {
-            let blob = Blob::new_with_u8_array_sequence(&Array::of1(&piece.subarray(0, self.used)).into());
-            self.pieces.push(&blob.map_err(|_| io::Error::from(ErrorKind::OutOfMemory))?.into());
-            self.used = 0;
-        }
+        let piece = self.room.subarray(0, core::mem::take(&mut self.used));
+        let blob = Blob::new_with_u8_array_sequence(&Array::of1(&piece).into()).map_err(|_| no_room())?;
+        self.pieces.push(&blob.into());
         Ok(())
     }
 }
 
 impl Write for Made {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.used == PIECE_OUT {
+        let room = self.room.length();
+        if self.used == room {
             self.end_piece()?;
+            if room < LARGEST_PIECE_OUT {
+                self.room = Uint8Array::new_with_length(room * 2);
+            }
         }
-        let piece = self.piece.get_or_insert_with(|| Uint8Array::new_with_length(PIECE_OUT));
-        let taken = (PIECE_OUT - self.used).min(u32::try_from(bytes.len()).unwrap_or(u32::MAX));
-        piece.subarray(self.used, self.used + taken).copy_from(&bytes[..taken as usize]);
+        let taken = (self.room.length() - self.used).min(u32::try_from(bytes.len()).unwrap_or(u32::MAX));
+        self.room.subarray(self.used, self.used + taken).copy_from(&bytes[..taken as usize]);
         self.used += taken;
         Ok(taken as usize)
     }
@@ -161,9 +169,17 @@ impl Outgoing for Made {
     fn cut(&mut self) -> io::Result<()> {
         self.end_piece()?;
         let pieces = core::mem::take(&mut self.pieces);
-        let whole =
-            Blob::new_with_blob_sequence(&pieces).map_err(|_| io::Error::from(ErrorKind::OutOfMemory))?;
+        // A file of one piece is that piece.
+        let whole = if pieces.length() == 1 {
+            pieces.get(0)
+        } else {
+            Blob::new_with_blob_sequence(&pieces).map_err(|_| no_room())?.into()
+        };
         self.files.push(&whole);
         Ok(())
     }
+}
+
+fn no_room() -> io::Error {
+    ErrorKind::OutOfMemory.into()
 }

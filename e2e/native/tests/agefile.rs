@@ -1,5 +1,7 @@
 //! Files between our crate and the stock age: what one seals, the other opens.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
 use std::{
     fs,
     io::{Read, Write},

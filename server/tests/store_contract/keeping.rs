@@ -27,6 +27,30 @@ pub(crate) async fn looking_takes_nothing(backend: &impl Backend) {
     assert_eq!(store.look(NoteId([9; 16]), NOW).await.unwrap(), None);
 }
 
+pub(crate) async fn of_two_hundred_who_look_at_once_each_sees_what_they_asked_for(backend: &impl Backend) {
+    let store = backend.open(PLENTY).await;
+    let notes: Vec<NewNote> =
+        (1..=40).map(|number| NewNote { reads: number.into(), ..note(number) }).collect();
+    for note in &notes {
+        put(&store, note).await;
+    }
+    let mut looking = JoinSet::new();
+    for look in 0..200 {
+        // The last is nobody's; of each ten one comes when its note's time is over.
+        let id = notes.get(look % 41).map_or(NoteId([99; 16]), |note| note.id);
+        let now = if look % 10 == 9 { notes[0].expires_at } else { NOW };
+        let expected = notes.get(look % 41).filter(|_| look % 10 != 9).map(|note| note.reads);
+        let store = store.clone();
+        looking.spawn(
+            async move { (store.look(id, now).await.unwrap().map(|state| state.reads_left), expected) },
+        );
+    }
+    while let Some(looked) = looking.join_next().await {
+        let (found, expected) = looked.unwrap();
+        assert_eq!(found, expected);
+    }
+}
+
 pub(crate) async fn a_body_comes_back_to_the_byte(backend: &impl Backend) {
     let (store, other) = (backend.open(PLENTY).await, backend.open(PLENTY).await);
     for (number, size) in [(1, 1), (2, 256 * 1024), (3, 256 * 1024 + 1), (4, 3_000_000)] {

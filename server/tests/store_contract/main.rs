@@ -41,6 +41,7 @@ macro_rules! every_promise_for {
     ($name:ident, $backend:ty) => {
         every_promise_for! { $name, $backend,
             keeping::looking_takes_nothing,
+            keeping::of_two_hundred_who_look_at_once_each_sees_what_they_asked_for,
             keeping::a_body_comes_back_to_the_byte,
             keeping::the_same_note_sent_again_is_stored_with_its_first_expiry,
             keeping::another_note_under_the_same_id_is_refused,

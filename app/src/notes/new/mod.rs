@@ -144,10 +144,18 @@ fn Writing(desk: Desk) -> impl IntoView {
             words.fill("note-new-room", &[("left", (max - length).to_string())])
         }
     });
-    // At once, so that nothing else that happens to the form writes over it; half a number waits.
-    let count = move |ev| {
+    // Written only when it is another number: what is being typed stays when something else about the form changes.
+    let reads = Memo::new(move |_| desk.form.with(|form| form.reads));
+    let typed = move |ev| {
         if let Ok(reads) = event_target_value(&ev).parse() {
             desk.send(Event::Reads(reads));
+        }
+    };
+    let left = move |ev: leptos::ev::Event| {
+        let (field, right) =
+            (event_target::<web_sys::HtmlInputElement>(&ev), reads.get_untracked().to_string());
+        if field.value() != right {
+            field.set_value(&right);
         }
     };
     let files = (limits.files_max > 0).then(|| {
@@ -183,8 +191,7 @@ fn Writing(desk: Desk) -> impl IntoView {
             <div>
                 <label for="note-reads">{words.get("note-new-reads")}</label>
                 <input id="note-reads" type="number" inputmode="numeric" min="1" max=limits.reads_max.to_string()
-                    prop:value=desk.text(|form, _| form.reads.to_string())
-                    on:input=count on:change=desk.on(|ev| Event::Reads(event_target_value(ev).parse().unwrap_or(1)))/>
+                    prop:value=move || reads.get().to_string() on:input=typed on:change=left/>
             </div>
         </div>
         <WhatOpensIt desk/>

@@ -2,6 +2,7 @@ use std::io::Read;
 
 use errand::agefile::{Answer, Ask, Failure, Opener, Sealer};
 use seal::agefile::{self, Error};
+use zeroize::Zeroizing;
 
 use crate::{Edge, Incoming};
 
@@ -20,8 +21,8 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
         Ask::Open(opener) => {
             let mut sealed = files.next().ok_or(Error::Unreadable)?;
             let opener = match opener {
-                Opener::Passphrase(typed) => agefile::Opener::passphrase(&typed)?,
-                Opener::Keys(text) => agefile::Opener::keys(&text)?,
+                Opener::Passphrase(typed) => agefile::Opener::passphrase(&Zeroizing::new(typed))?,
+                Opener::Keys(text) => agefile::Opener::keys(&Zeroizing::new(text))?,
                 Opener::KeyFile => key_file(files.next().ok_or(Error::Unreadable)?)?,
             };
             agefile::open(&mut sealed.bytes, &opener, &mut edge.out)?;
@@ -30,7 +31,7 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
         }
         Ask::Seal(sealer) => {
             let sealer = match sealer {
-                Sealer::Passphrase(typed) => agefile::Sealer::passphrase(&typed)?,
+                Sealer::Passphrase(typed) => agefile::Sealer::passphrase(&Zeroizing::new(typed))?,
                 Sealer::Recipients(text) => agefile::Sealer::recipients(&text)?,
             };
             for mut plain in files {
@@ -52,7 +53,7 @@ fn key_file(file: Incoming<'_>) -> Result<agefile::Opener, Error> {
     if file.length > MAX_KEY_FILE {
         return Err(Error::NotAKey);
     }
-    let mut bytes = zeroize::Zeroizing::new(Vec::new());
+    let mut bytes = Zeroizing::new(Vec::new());
     file.bytes.take(MAX_KEY_FILE).read_to_end(&mut bytes).map_err(|_| Error::Unreadable)?;
     agefile::Opener::keys(str::from_utf8(&bytes).map_err(|_| Error::NotAKey)?)
 }

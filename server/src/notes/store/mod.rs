@@ -237,7 +237,7 @@ pub struct Swept {
 }
 
 /// The store could not do what was asked. Details are for the log, never for the visitor.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
     /// The database said no.

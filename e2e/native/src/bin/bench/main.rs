@@ -3,12 +3,14 @@
 //! ```text
 //! bench server LEGWORK    measure this binary of the server
 //! bench hello SIZE...     answer with so many bytes at /SIZE, and print where: what a page is measured against
+//! bench agefile LENGTH    answer each line, `seal` or `open`, with the milliseconds that a file of that length took
 //! bench stretch           answer each line, `desk` or `phone`, with the milliseconds that Argon2id took here
 //! ```
 //!
 //! Each row is printed as soon as it is known, its fields with tabs between: `ratio`, what, the bar or
 //! nothing, the ratio, our median, theirs; or `figure`, what, how much.
 
+mod agefile;
 mod hello;
 mod load;
 mod notes;
@@ -34,8 +36,9 @@ async fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["server", legwork] => server(Path::new(legwork)).await,
         ["hello", sizes @ ..] => hello::serve(sizes).await,
+        ["agefile", length] => agefile::answer(length),
         ["stretch"] => stretch::answer(),
-        _ => Err("bench server LEGWORK, bench hello SIZE..., or bench stretch".into()),
+        _ => Err("bench server LEGWORK, bench hello SIZE..., bench agefile LENGTH, or bench stretch".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -6,6 +6,7 @@ mod claim;
 mod disclose;
 mod end;
 mod engine;
+mod look;
 mod loose;
 mod postgres;
 mod put;
@@ -24,6 +25,7 @@ use self::{
     claim::{Take, Verdict},
     end::SweepAsk,
     engine::{Deed, Engine, Readers, on},
+    look::Looker,
     loose::{Clear, GiveUp, Stage},
     put::PutNote,
     remove::{Delete, EndClaim, SweepBatch, TakeDown},
@@ -35,8 +37,6 @@ use super::{
 };
 use crate::clock::UnixTime;
 
-const LOOK: &str = "SELECT size, expires_at, reads_left, door IS NOT NULL FROM notes
-    WHERE id = $1 AND reads_left > 0 AND expires_at > $2";
 const OF_NOTE: &str = "SELECT chunks.bytes FROM chunks JOIN notes ON notes.body = chunks.body
     WHERE notes.id = $1 AND chunks.number = $2";
 const OF_REPLY: &str = "SELECT chunks.bytes FROM chunks JOIN replies ON replies.body = chunks.body
@@ -110,6 +110,7 @@ fn kind(url: &str) -> Result<Engine<&str, &str>, OpenError> {
 #[derive(Clone)]
 pub struct Store {
     readers: Readers,
+    looker: Looker,
     writers: Engine<Writer, PgPool>,
     quota_bytes: u64,
     staging: Arc<Semaphore>,
@@ -139,7 +140,8 @@ impl Store {
                 (Engine::Postgres(pool.clone()), Engine::Postgres(pool))
             }
         };
-        Ok(Self { readers, writers, quota_bytes, staging: Arc::new(Semaphore::new(STAGING)) })
+        let looker = Looker::start(readers.clone());
+        Ok(Self { readers, looker, writers, quota_bytes, staging: Arc::new(Semaphore::new(STAGING)) })
     }
 
     /// Finishes what was begun and lets the database go. Calls on clones fail from here on.
@@ -206,18 +208,7 @@ impl NoteStore for Store {
     }
 
     async fn look(&self, id: NoteId, now: UnixTime) -> Result<Option<NoteState>, StoreError> {
-        let row: Option<(i64, i64, i64, bool)> = on!(&self.readers, pool => sqlx::query_as(LOOK)
-            .bind(&id.0[..])
-            .bind(now.0)
-            .fetch_optional(pool)
-            .await?);
-        let Some((size, expires_at, reads_left, needs_link)) = row else { return Ok(None) };
-        Ok(Some(NoteState {
-            size: u64::try_from(size).map_err(undecodable)?,
-            expires_at: UnixTime(expires_at),
-            reads_left: u16::try_from(reads_left).map_err(undecodable)?,
-            needs_link,
-        }))
+        self.looker.look(id, now).await
     }
 
     async fn claim(&self, claim: Claim, now: UnixTime) -> Result<Claimed, StoreError> {
