@@ -127,9 +127,51 @@ async function files(ours, theirs, native) {
     ['seal', times.seal, times.theirSeal, times.nativeSeal],
     ['open', times.open, times.theirOpen, times.nativeOpen],
   ]) {
-    ratio(`${what} an age file of 100 MB in the worker, against npm age-encryption on one thread`, 2.5, ours, theirs)
-    ratio(`${what} an age file of 100 MB in the worker, against the native crate`, '', ours, native)
+    ratio(`${what} a file of 100 MB in the worker, from file to file, against npm age-encryption`, '', ours, theirs)
+    ratio(`${what} a file of 100 MB in the worker, from file to file, against the native crate in memory`, '', ours, native)
   }
+}
+
+/** The worker's module called by the page itself, which holds the bytes: sealing and opening, and no way of files. */
+const inMemory = (page, ask, given, made) => page.evaluate(async ([ask, given, made]) => {
+  const at = document.querySelector('script[data-agefile]').dataset.agefile.replace('worker.js', 'agefile')
+  const module = await import(`${at}.js`)
+  await module.default({ module_or_path: `${at}_bg.wasm` })
+  // As much like files as the module looks, and bytes all the time.
+  const { Blob, FileReaderSync } = globalThis
+  globalThis.FileReaderSync = class { readAsArrayBuffer = piece => piece }
+  globalThis.Blob = class { constructor(parts) { this.parts = parts.flatMap(part => part.parts ?? [part.slice()]) } }
+  const bytes = globalThis[given]
+  const file = { size: bytes.length, slice: (from, to) => bytes.buffer.slice(from, to) }
+  const start = performance.now()
+  const [, out] = module.handle(Uint8Array.from(ask), [file], () => {})
+  const ms = performance.now() - start
+  Object.assign(globalThis, { Blob, FileReaderSync })
+  globalThis[made] = new Uint8Array(await new Blob(out.parts).arrayBuffer())
+  return { ms, length: globalThis[made].length }
+}, [ask, given, made])
+
+async function bytes(ours, theirs) {
+  const key = await errand(ours, 'agefile', makeKey, { made: 'key' })
+  const recipient = Buffer.from(key.answer.slice(2)).toString()
+  const keys = await ours.evaluate(() => globalThis.key.text())
+  await ours.evaluate(length => { globalThis.plainBytes = new Uint8Array(length).fill(7) }, FILE)
+  const times = { seal: [], open: [], theirSeal: [], theirOpen: [] }
+  for (let run = 0; run <= RUNS; run++) {
+    const sealed = await inMemory(ours, sealFile(recipient), 'plainBytes', 'sealedBytes')
+    const theirSealed = await theirs.evaluate(length => globalThis.sealBytes(length), FILE)
+    const opened = await inMemory(ours, openFile(keys), 'sealedBytes', 'openedBytes')
+    const theirOpened = await theirs.evaluate(() => globalThis.openBytes())
+    if (opened.length !== FILE || theirOpened.length !== FILE) throw new Error('the bytes did not open')
+    if (run === 0) continue
+    times.seal.push(sealed.ms)
+    times.open.push(opened.ms)
+    times.theirSeal.push(theirSealed.ms)
+    times.theirOpen.push(theirOpened.ms)
+  }
+  const what = '100 MB with age, from memory to memory, against npm age-encryption on one thread'
+  ratio(`seal ${what}`, 2.5, times.seal, times.theirSeal)
+  ratio(`open ${what}`, 2.5, times.open, times.theirOpen)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'legwork-bench-'))
@@ -174,6 +216,7 @@ try {
     await stretching(ours, theirs, stretch.ask)
     await notes(ours, theirs)
     await ours.goto(`http://${address}/en/age-files`)
+    await bytes(ours, theirs)
     await files(ours, theirs, agefile.ask)
     console.log(`figure\tChromium\t${browser.version()}`)
   } finally {

@@ -44,6 +44,19 @@ globalThis.age = async times => {
   return { seal: (between - start) / times, open: (performance.now() - between) / times }
 }
 
+let sealedBytes
+globalThis.sealBytes = async length => {
+  const plain = new Uint8Array(length).fill(7)
+  const start = performance.now()
+  sealedBytes = await encrypter.encrypt(plain)
+  return { ms: performance.now() - start, length: sealedBytes.length }
+}
+globalThis.openBytes = async () => {
+  const start = performance.now()
+  const opened = await decrypter.decrypt(sealedBytes)
+  return { ms: performance.now() - start, length: opened.length }
+}
+
 // As a page would do it for a large file: from what the browser keeps to what the browser keeps.
 const timed = async (given, work) => {
   const start = performance.now()
