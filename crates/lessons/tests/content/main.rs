@@ -7,3 +7,4 @@ mod good;
 mod properties;
 mod real;
 mod shelf;
+mod tiny_constables;
