@@ -8,3 +8,4 @@ mod properties;
 mod real;
 mod shelf;
 mod tiny_constables;
+mod wiretap_phone_exploit;

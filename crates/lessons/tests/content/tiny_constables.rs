@@ -1,7 +1,5 @@
 //! Bankston's and Soltani's table, from its inputs, to the cent.
 
-use std::path::Path;
-
 use cost::{Bounds, Days, Hours, Money, Plan, Ratio, Targets};
 use lessons::{
     Read,
@@ -57,11 +55,7 @@ const TOTALS: [(&str, [u64; 3]); 10] = [
 ];
 
 fn with_scenario(check: impl FnOnce(&Scenario)) {
-    let content = shelf::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content"));
-    let of_scenarios = |path: &String| path.starts_with("scenarios/") || path.ends_with(".ftl");
-    let files = content.into_iter().filter(|(path, _)| of_scenarios(path) || path == "sources.toml");
-    let library = lessons::load(&files.collect(), &[]).unwrap();
-    check(library.scenario("tiny-constables").unwrap());
+    check(shelf::scenarios().scenario("tiny-constables").unwrap());
 }
 
 fn total(scenario: &Scenario, id: &str, hours: Hours) -> Money {
