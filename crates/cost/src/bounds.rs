@@ -4,6 +4,8 @@
 ///
 /// Bounds are carried through every calculation by taking the end that makes the result smallest, and the
 /// one that makes it largest. Nothing is simulated, and nothing is said about what is likely in between.
+/// Two results that are compared are carried through each by itself: where both come from the same figure,
+/// what is said of them together may be wider than it need be, and is never too narrow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Bounds<T> {
     low: T,

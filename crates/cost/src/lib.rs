@@ -34,6 +34,7 @@
 
 mod bill;
 mod bounds;
+mod break_even;
 mod budget;
 mod compare;
 mod exact;
@@ -47,7 +48,8 @@ mod units;
 
 pub use bill::{Bill, Item, Plan};
 pub use bounds::{Bounds, End};
-pub use budget::{BreakEven, break_even, followed};
+pub use break_even::{BreakEven, break_even};
+pub use budget::followed;
 pub use compare::{Ratio, TenTimes};
 pub use money::Money;
 pub use recipe::{Figure, Recipe, Serves, Step, Takes, Unit};

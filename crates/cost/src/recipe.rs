@@ -70,13 +70,14 @@ impl Unit {
 
     /// Whether it counts cents.
     pub fn is_money(self) -> bool {
-        self.every().is_some() || self == Self::DollarsAnHour
+        self.every().is_some()
     }
 
     /// How often it is due, if it can be a fee.
     pub fn every(self) -> Option<Every> {
         match self {
             Self::Dollars => Some(Every::Once),
+            Self::DollarsAnHour => Some(Every::Hour),
             Self::DollarsADay => Some(Every::Day),
             Self::DollarsAMonth => Some(Every::Month),
             Self::DollarsAYear => Some(Every::Year),
@@ -127,7 +128,7 @@ pub enum Takes {
         /// What one costs.
         hourly: usize,
     },
-    /// Dollars once, a day, a month or a year; the unit says how often.
+    /// Dollars once, or by hour, day, month or year; the unit says how often.
     Fee {
         /// How much.
         amount: usize,
@@ -264,7 +265,7 @@ mod tests {
     #[test]
     fn a_figure_of_another_unit_or_none_makes_no_technique() {
         assert_eq!(line(Takes::Crew { people: 1, hourly: 1 }, Serves::Each), None);
-        assert_eq!(line(Takes::Fee { amount: 1 }, Serves::Each), None);
+        assert_eq!(line(Takes::Fee { amount: 0 }, Serves::Each), None);
         assert_eq!(line(Takes::Fee { amount: 7 }, Serves::Each), None);
         assert_eq!(line(Takes::Fee { amount: 4 }, Serves::UpTo(0)), None);
         assert_eq!(line(Takes::Equipment { price: 5, life: Some(0) }, Serves::Each), None);

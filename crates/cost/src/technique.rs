@@ -68,6 +68,8 @@ pub enum Part {
 /// How often a fee comes due. A period that has begun is paid whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Every {
+    /// Each hour.
+    Hour,
     /// Each 24 hours.
     Day,
     /// Each 30 days.
@@ -118,34 +120,48 @@ impl Line {
 
     /// What that costs, rounded once.
     pub(crate) fn amount(&self, targets: Targets, hours: Hours, end: End) -> Money {
-        let (price, times, over) = self.part.due(hours, end);
-        price.times_over(u128::from(times) * u128::from(self.sets(targets, end)), over)
+        let Due { price, count, every, life } = self.part.due(end);
+        let times = u128::from(count).saturating_mul(every.times(hours).into());
+        let times = times.saturating_mul(self.sets(targets, end).into());
+        price.times_over(times, life.unwrap_or(1).into())
     }
 }
 
+/// What one set costs: a price, how many of it, how often, and of what life in hours it is a share.
+pub(crate) struct Due {
+    pub price: Money,
+    pub count: u64,
+    pub every: Every,
+    pub life: Option<u32>,
+}
+
 impl Part {
-    /// What one set costs for that long: a price, how many times, and divided by what.
-    fn due(&self, hours: Hours, end: End) -> (Money, u64, u128) {
-        let product = |one: u32, other: u32| u64::from(one) * u64::from(other);
+    /// What one set costs at that end of the bounds.
+    pub(crate) fn due(&self, end: End) -> Due {
+        let due =
+            |price: Bounds<Money>, count: u64, every| Due { price: price.at(end), count, every, life: None };
         match *self {
-            Self::Crew { people, hourly } => (hourly.at(end), product(people.at(end).0, hours.0), 1),
-            Self::Vehicles { vehicles, hourly } => (hourly.at(end), product(vehicles.at(end).0, hours.0), 1),
+            Self::Crew { people, hourly } => due(hourly, people.at(end).0.into(), Every::Hour),
+            Self::Vehicles { vehicles, hourly } => due(hourly, vehicles.at(end).0.into(), Every::Hour),
             Self::SetUp { people, hours, hourly } => {
-                (hourly.at(end), product(people.at(end).0, hours.at(end).0), 1)
+                due(hourly, u64::from(people.at(end).0) * u64::from(hours.at(end).0), Every::Once)
             }
-            Self::Fee { amount, every } => (amount.at(end), every.times(hours).into(), 1),
-            Self::Equipment { price, life: None } => (price.at(end), 1, 1),
+            Self::Fee { amount, every } => due(amount, 1, every),
+            Self::Equipment { price, life: None } => due(price, 1, Every::Once),
             Self::Equipment { price, life: Some(life) } => {
-                (price.at(end), hours.0.into(), life.at(end.other()).0.into())
+                Due { life: Some(life.at(end.other()).0), ..due(price, 1, Every::Hour) }
             }
         }
     }
 }
 
 impl Every {
+    pub(crate) const ALL: [Self; 5] = [Self::Hour, Self::Day, Self::Month, Self::Year, Self::Once];
+
     /// How often it has come due by then.
-    fn times(self, hours: Hours) -> u32 {
+    pub(crate) fn times(self, hours: Hours) -> u32 {
         match self {
+            Self::Hour => hours.0,
             Self::Day => hours.begun_days().0,
             Self::Month => hours.begun_months().0,
             Self::Year => hours.begun_years().0,

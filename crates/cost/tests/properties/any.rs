@@ -39,7 +39,7 @@ fn vehicles() -> impl Strategy<Value = Bounds<Vehicles>> {
 }
 
 fn part() -> impl Strategy<Value = Part> {
-    let every = prop::sample::select(vec![Every::Day, Every::Month, Every::Year, Every::Once]);
+    let every = prop::sample::select(vec![Every::Hour, Every::Day, Every::Month, Every::Year, Every::Once]);
     prop_oneof![
         (people(), money()).prop_map(|(people, hourly)| Part::Crew { people, hourly }),
         (vehicles(), money()).prop_map(|(vehicles, hourly)| Part::Vehicles { vehicles, hourly }),

@@ -57,7 +57,8 @@ impl Techniques {
 const PARTS: [&str; 5] = ["crew", "vehicles", "set-up", "fee", "equipment"];
 
 /// What a fee may be in.
-const FEES: [Unit; 4] = [Unit::Dollars, Unit::DollarsADay, Unit::DollarsAMonth, Unit::DollarsAYear];
+const FEES: [Unit; 5] =
+    [Unit::Dollars, Unit::DollarsAnHour, Unit::DollarsADay, Unit::DollarsAMonth, Unit::DollarsAYear];
 
 fn read_part<'t>(figures: &mut Figures<'t>, mut fields: Fields<'t>) -> Option<Step> {
     let mut kinds = PARTS.into_iter().filter(|kind| fields.has(kind));
