@@ -83,21 +83,23 @@ impl<'a> Toml<'a> {
 
     /// The named tables at the top, by name; anything else there is a problem.
     pub(crate) fn named_tables(&self) -> Vec<(&str, Fields<'_>)> {
-        let mut tables = Vec::new();
-        for (name, value) in &self.table {
-            let line = self.place.line(name.span().start);
-            match value.get_ref() {
-                DeValue::Table(table) => {
-                    tables.push((name.get_ref().as_ref(), Fields::new(self.place, table, line)));
-                }
-                other => self.place.complain(
-                    line,
-                    format!("`{}` is {}; write a table [{}]", name.get_ref(), kind(other), name.get_ref()),
-                ),
-            }
-        }
-        tables
+        named_tables(self.place, &self.table)
     }
+}
+
+fn named_tables<'t>(place: Place<'t>, table: &'t DeTable<'t>) -> Vec<(&'t str, Fields<'t>)> {
+    let mut tables = Vec::new();
+    for (name, value) in table {
+        let line = place.line(name.span().start);
+        match value.get_ref() {
+            DeValue::Table(table) => tables.push((name.get_ref().as_ref(), Fields::new(place, table, line))),
+            other => place.complain(
+                line,
+                format!("`{}` is {}; write a table [{}]", name.get_ref(), kind(other), name.get_ref()),
+            ),
+        }
+    }
+    tables
 }
 
 /// A text and its line.
@@ -123,6 +125,16 @@ impl<'t> Fields<'t> {
     /// A problem with the table as a whole.
     pub(crate) fn complain(&self, what: impl Into<String>) {
         self.place.complain(self.line, what);
+    }
+
+    /// A problem in one of its lines.
+    pub(crate) fn complain_at(&self, line: usize, what: impl Into<String>) {
+        self.place.complain(line, what);
+    }
+
+    /// Whether it has that field.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
     }
 
     fn find(&mut self, key: &'t str) -> Option<&'t Spanned<DeValue<'t>>> {
@@ -174,6 +186,44 @@ impl<'t> Fields<'t> {
             self.place.complain(line, what);
         }
         table.map(|table| Fields::new(self.place, table, line))
+    }
+
+    /// A table that must be there.
+    pub(crate) fn table(&mut self, key: &'static str) -> Option<Fields<'t>> {
+        if !self.has(key) {
+            self.complain(format!("`{key}` is missing; write a table {key} = {{ … }}"));
+        }
+        self.optional_table(key)
+    }
+
+    /// The tables in it, by name; anything else is a problem.
+    pub(crate) fn into_named_tables(self) -> Vec<(&'t str, Fields<'t>)> {
+        named_tables(self.place, self.table)
+    }
+
+    /// A number that must be there, as it is written: its digits tell to what it was rounded.
+    pub(crate) fn digits(&mut self, key: &'static str) -> Option<Text> {
+        let value = self.require(key, &format!("{key} = 1"))?;
+        self.read_digits(key, value)
+    }
+
+    /// The numbers in it, as they are written, by name.
+    pub(crate) fn into_digits(self) -> Vec<(&'t str, Text)> {
+        let all = self.table.iter().map(|(key, value)| (key.get_ref().as_ref(), value));
+        all.filter_map(|(key, value)| Some((key, self.read_digits(key, value)?))).collect()
+    }
+
+    fn read_digits(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<Text> {
+        let line = self.place.line(value.span().start);
+        let text = match value.get_ref() {
+            DeValue::Integer(digits) if digits.radix() == 10 => Some(digits.as_str()),
+            DeValue::Float(digits) => Some(digits.as_str()),
+            _ => None,
+        };
+        if text.is_none() {
+            self.place.complain(line, format!("`{key}` is no plain number; write {key} = 1"));
+        }
+        text.map(|text| Text { text: text.to_owned(), line })
     }
 
     /// A list of at least one text.
@@ -265,7 +315,7 @@ impl<'t> Fields<'t> {
     }
 
     /// Complains of every field that was not asked for.
-    pub(crate) fn done(self) {
+    pub(crate) fn done(&self) {
         for key in self.table.keys().filter(|key| !self.asked.contains(&key.get_ref().as_ref())) {
             self.place.complain(
                 self.place.line(key.span().start),

@@ -9,6 +9,7 @@
 //! ui/<language>/*.ftl         the words of the pages; a language is a folder here
 //! lessons/<language>/*.md     the course
 //! pages/<language>/*.md       plain pages, such as `about`
+//! scenarios/*.toml            what watching costs: figures, each with its source
 //! ```
 //!
 //! English is the measure: every other language has the same messages, lessons and pages.
@@ -44,6 +45,8 @@ mod markdown;
 mod problem;
 mod pseudo;
 mod quotes;
+mod said;
+pub mod scenario;
 mod sections;
 mod sources;
 mod words;
@@ -54,6 +57,7 @@ pub use lesson::{Block, Choice, Lesson, Page, Question, Sheet};
 pub use library::{Library, load, load_with_pseudo};
 pub use markdown::Cited;
 pub use problem::Problem;
+pub use said::Said;
 pub use sources::{Read, Source};
 pub use words::{Direction, Locale, Value};
 

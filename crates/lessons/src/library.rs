@@ -11,6 +11,7 @@ use crate::{
     markdown::Desk,
     problem::{Problem, Problems, line_starting},
     pseudo,
+    scenario::{self, Scenario},
     sources::{self, Source, Sources, is_slug},
     words::{self, ENGLISH, Locale},
 };
@@ -20,6 +21,7 @@ use crate::{
 pub struct Library {
     shelves: Vec<Shelf>,
     sources: Sources,
+    scenarios: Vec<Scenario>,
 }
 
 /// What there is in one language.
@@ -66,6 +68,16 @@ impl Library {
         self.sources.values().map(AsRef::as_ref)
     }
 
+    /// Every scenario, by name.
+    pub fn scenarios(&self) -> &[Scenario] {
+        &self.scenarios
+    }
+
+    /// One scenario.
+    pub fn scenario(&self, slug: &str) -> Option<&Scenario> {
+        self.scenarios.iter().find(|scenario| scenario.slug == slug)
+    }
+
     /// Those of the keys that no message has. All languages have the same, so one answer is for all.
     pub fn missing<'k>(&self, keys: &[&'k str]) -> Vec<&'k str> {
         let english = &self.shelves[0].locale;
@@ -101,8 +113,9 @@ fn load_all(files: &Files, labs: &[KnownLab], with_pseudo: bool) -> Result<Libra
     let sources = sources.unwrap_or_default();
     let reader = Reader { files, labs, sources: &sources, languages: &languages, problems: &problems };
     let shelves = reader.shelves(with_pseudo);
+    let scenarios = scenario::read_all(files, &sources, &languages, &problems);
     let found = problems.into_sorted();
-    if found.is_empty() { Ok(Library { shelves, sources }) } else { Err(found) }
+    if found.is_empty() { Ok(Library { shelves, sources, scenarios }) } else { Err(found) }
 }
 
 /// The codes of all languages. A file in one of our folders that nothing would read is a problem.

@@ -9,8 +9,7 @@ use std::{
 use crate::{
     front::{Fields, Text, Toml},
     problem::{Problems, listed},
-    pseudo,
-    words::ENGLISH,
+    said::Said,
 };
 
 pub(crate) const FILE: &str = "sources.toml";
@@ -35,18 +34,14 @@ pub struct Source {
     pub url: Option<String>,
     /// How we read it.
     pub read: Read,
-    /// By language; empty, or in all of them.
-    notes: BTreeMap<String, String>,
+    note: Option<Said>,
 }
 
 impl Source {
     /// What a reader should know about it, in the language of that code. There is a note in every language
     /// or in none.
     pub fn note(&self, code: &str) -> Option<Cow<'_, str>> {
-        if code == pseudo::CODE {
-            return self.notes.get(ENGLISH).map(|note| pseudo::say(note));
-        }
-        self.notes.get(code).map(Cow::from)
+        self.note.as_ref()?.say(code)
     }
 }
 
@@ -62,7 +57,12 @@ pub enum Read {
 }
 
 impl Read {
-    const ALL: [Self; 3] = [Self::Primary, Self::Secondary, Self::Computed];
+    pub(crate) const ALL: [Self; 3] = [Self::Primary, Self::Secondary, Self::Computed];
+
+    /// The one of that word.
+    pub(crate) fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|read| read.code() == word)
+    }
 
     /// The word in `sources.toml`.
     pub fn code(self) -> &'static str {
@@ -105,7 +105,7 @@ fn read_one<'t>(
         problems.add(FILE, *line, format!("`{text}` is not a web address; write https://…"));
     }
     let word = fields.text("read");
-    let read = Read::ALL.into_iter().find(|read| read.code() == word.text);
+    let read = Read::of(&word.text);
     if read.is_none() && !word.text.is_empty() {
         let ways = listed(Read::ALL.map(Read::code));
         problems.add(FILE, word.line, format!("`{}` is not a way of reading; there are: {ways}", word.text));
@@ -118,14 +118,8 @@ fn read_one<'t>(
         when: fields.year_or_date(),
         url: url.map(|field| field.text),
         read: read.unwrap_or(Read::Secondary),
-        notes: fields.optional_table("note").map(|notes| read_notes(notes, languages)).unwrap_or_default(),
+        note: fields.optional_table("note").map(|note| Said::read(note, languages)),
     };
     fields.done();
     source
-}
-
-fn read_notes<'t>(mut fields: Fields<'t>, languages: &BTreeSet<&'t str>) -> BTreeMap<String, String> {
-    let notes = languages.iter().map(|code| ((*code).to_owned(), fields.text(code).text)).collect();
-    fields.done();
-    notes
 }

@@ -11,11 +11,12 @@ use crate::{
 /// A crate of ours, where it lies, which of ours it may name, and what it must never name.
 const RULES: &[(&str, &str, &[&str], &[&str])] = &[
     ("seal", "crates/seal", &[], &["leptos", "axum", "tokio", "sqlx", "web-sys"]),
+    ("cost", "crates/cost", &[], &["leptos", "axum", "tokio", "sqlx", "web-sys"]),
     ("wire", "crates/wire", &[], &["leptos", "axum", "tokio", "sqlx", "web-sys"]),
-    ("errand", "crates/errand", &[], &["leptos", "axum", "web-sys"]),
-    ("lessons", "crates/lessons", &[], &["leptos", "axum", "web-sys"]),
-    ("app", "app", &["wire", "errand", "lessons"], &["axum", "sqlx", "tokio"]),
-    ("worker", "app/worker", &["seal", "errand"], &["leptos", "axum"]),
+    ("errand", "crates/errand", &["cost"], &["leptos", "axum", "web-sys"]),
+    ("lessons", "crates/lessons", &["cost"], &["leptos", "axum", "web-sys"]),
+    ("app", "app", &["cost", "wire", "errand", "lessons"], &["axum", "sqlx", "tokio"]),
+    ("worker", "app/worker", &["seal", "cost", "errand"], &["leptos", "axum"]),
     ("server", "server", &["app", "lessons", "wire"], &["age"]),
     ("trials", "e2e/native", &["seal", "server", "wire"], &[]),
     ("xtask", "xtask", &[], &[]),

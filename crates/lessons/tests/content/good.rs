@@ -1,6 +1,10 @@
 //! What becomes of a content folder without a mistake.
 
-use lessons::{Block, Direction, Library, Read, load, load_with_pseudo};
+use cost::{Bounds, Figure, Hours, Money, Plan, Targets, Unit};
+use lessons::{
+    Block, Direction, Library, Read, load, load_with_pseudo,
+    scenario::{Origin, PerHour},
+};
 
 use crate::shelf;
 
@@ -160,4 +164,50 @@ fn the_pseudo_locale_is_longer_and_reads_from_right_to_left() {
 fn a_library_can_be_shared_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<Library>();
+}
+
+#[test]
+fn a_scenario_knows_its_figures_by_id_and_its_techniques_in_order() {
+    let library = library();
+    let scenario = library.scenario("on-foot").unwrap();
+    assert_eq!(library.scenarios().len(), 1);
+    assert_eq!(scenario.title.say("es").unwrap(), "A pie y por teléfono");
+    let ids: Vec<_> = scenario.figures.iter().map(|figure| figure.id.as_str()).collect();
+    assert_eq!(ids, ["agent", "five", "listeners", "portal", "radio", "radio-life"]);
+    let agent = &scenario.figures[0];
+    assert_eq!(agent.value, Figure { unit: Unit::DollarsAnHour, bounds: Bounds::between(4_050, 6_000) });
+    assert_eq!((agent.year, agent.source.id.as_str()), (2014, "tiny-constables"));
+    assert_eq!((agent.confidence, agent.origin), (Read::Secondary, Origin::Published));
+    assert_eq!(scenario.figures[5].origin, Origin::Assumed);
+    let ids: Vec<_> = scenario.techniques.iter().map(|technique| technique.id.as_str()).collect();
+    assert_eq!(ids, ["on-foot", "by-phone"]);
+}
+
+#[test]
+fn a_technique_is_what_its_parts_say_and_lists_what_was_printed_by_duration() {
+    let library = library();
+    let scenario = library.scenario("on-foot").unwrap();
+    let on_foot = scenario.technique("on-foot").unwrap();
+    let bill = Plan { technique: &on_foot, targets: Targets(1), hours: Hours(10) }.bill();
+    let dollars = |low, high| Bounds::between(Money::dollars(low), Money::dollars(high));
+    assert_eq!(bill.items[0].amount, dollars(2_025, 3_000));
+    assert_eq!(bill.items[1].amount, dollars(1, 1));
+
+    let by_phone = scenario.technique("by-phone").unwrap();
+    let bill = Plan { technique: &by_phone, targets: Targets(5), hours: Hours(10) }.bill();
+    let sets: Vec<_> = bill.items.iter().map(|item| item.sets.low()).collect();
+    assert_eq!(sets, [5, 1, 2]);
+    assert!(scenario.technique("by-car").is_none());
+
+    let printed = scenario.techniques[0].printed.as_ref().unwrap();
+    let price = Money::dollars(250);
+    assert_eq!(
+        printed.per_hour,
+        [
+            PerHour { lasting: Hours(24), price, to_the: Money::dollars(1) },
+            PerHour { lasting: Hours(672), price, to_the: Money(1) },
+        ]
+    );
+    let ratio = &scenario.ratios[0];
+    assert_eq!((ratio.dear, ratio.cheap, ratio.lasting, ratio.tenths), (0, 1, Hours(672), 25));
 }

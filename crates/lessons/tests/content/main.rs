@@ -7,3 +7,5 @@ mod good;
 mod properties;
 mod real;
 mod shelf;
+mod tiny_constables;
+mod wiretap_phone_exploit;

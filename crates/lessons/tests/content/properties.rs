@@ -4,13 +4,14 @@ use proptest::prelude::*;
 
 use crate::shelf;
 
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     "sources.toml",
     "ui/en/site.ftl",
     "ui/es/site.ftl",
     "lessons/en/sealed-letters.md",
     "lessons/es/sealed-letters.md",
     "pages/en/about.md",
+    "scenarios/on-foot.toml",
 ];
 
 /// Pieces of the languages that are read, so that more than the first line of a reader is reached.
@@ -36,6 +37,11 @@ fn pieces() -> impl Strategy<Value = String> {
             "[[quiz.option]]\n",
             "order = 1\n",
             "key = ",
+            "[figures.agent]\n",
+            "value = 1\n",
+            "parts = [{ fee = ",
+            "serves = \"all\"",
+            "[[ratio]]\n",
             "-term = ",
             "<b>",
             "| a | b |\n|---|---|\n",
@@ -77,7 +83,7 @@ proptest! {
     }
 
     #[test]
-    fn a_path_of_any_kind_is_a_problem_or_none_of_ours(path in "(ui|lessons|pages)?/?[a-z./]{0,12}(\\.md|\\.ftl)?") {
+    fn a_path_of_any_kind_is_a_problem_or_none_of_ours(path in "(ui|lessons|pages|scenarios)?/?[a-z./]{0,12}(\\.md|\\.ftl|\\.toml)?") {
         let mut files = shelf::good();
         files.insert(path, "text".to_owned());
         let _ = lessons::load_with_pseudo(&files, &shelf::LABS);

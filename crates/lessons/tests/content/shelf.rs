@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use lessons::{Files, KnownLab};
+use lessons::{Files, KnownLab, Library};
 
 /// The labs that the fixtures know.
 pub(crate) const LABS: [KnownLab; 1] = [KnownLab { slug: "sealed", check_link }];
@@ -32,4 +32,11 @@ pub(crate) fn read(folder: &Path) -> Files {
 /// A complete content folder with nothing wrong in it.
 pub(crate) fn good() -> Files {
     read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/good"))
+}
+
+/// The scenarios of this repository, with the words and sources that they need.
+pub(crate) fn scenarios() -> Library {
+    let mut files = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content"));
+    files.retain(|path, _| !path.starts_with("lessons/") && !path.starts_with("pages/"));
+    lessons::load(&files, &[]).expect("the content has no problem")
 }

@@ -1,0 +1,143 @@
+//! `scenarios/*.toml`: what some way of watching costs, in figures of which each says where it comes from.
+//!
+//! ```toml
+//! title = { en = "On foot", es = "A pie" }
+//! caution = { en = "Prices of 2014.", es = "Precios de 2014." }
+//!
+//! [figures.agent]
+//! name = { en = "An agent", es = "Un agente" }
+//! value = 50.00                  # or low = 40.00 and high = 60.00
+//! unit = "dollars-an-hour"
+//! year = 2014
+//! source = "tiny-constables"     # in sources.toml
+//! confidence = "secondary"       # primary, secondary, computed; what is unverified is refused
+//! is = "published"               # published, computed, assumed; the last two need a note
+//!
+//! [[technique]]
+//! id = "on-foot"
+//! name = { en = "On foot", es = "A pie" }
+//! parts = [{ crew = "five", at = "agent" }]
+//! # { vehicles, at }, { set-up, hours, at }, { fee }, { equipment, life }; each may have `serves`:
+//! # "each" (as it is where nothing is said), "all", or a figure in targets
+//! printed = { source = "tiny-constables", confidence = "secondary", per-hour = { 24 = 250.00 } }
+//!
+//! [[ratio]]                      # what somebody said: so many times cheaper
+//! dear = "on-foot"
+//! cheap = "by-phone"
+//! hours = 672
+//! printed = 6875
+//! source = "tiny-constables"
+//! confidence = "secondary"
+//! note = { en = "…", es = "…" }
+//! ```
+
+mod figure;
+mod print;
+mod technique;
+
+use std::collections::BTreeSet;
+
+use self::{figure::Figures, technique::Techniques};
+pub use self::{
+    figure::{Figure, Origin},
+    print::{PerHour, Printed, PrintedRatio},
+    technique::Technique,
+};
+use crate::{
+    Files, Said,
+    front::Toml,
+    problem::Problems,
+    sources::{Sources, is_slug},
+};
+
+const FOLDER: &str = "scenarios/";
+
+/// What some ways of watching cost.
+#[derive(Debug)]
+pub struct Scenario {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name for people.
+    pub title: Said,
+    /// What one has to know before one believes it.
+    pub caution: Said,
+    /// The figures, by id; techniques know them by their place here.
+    pub figures: Vec<Figure>,
+    /// The ways of watching, in the order of the file.
+    pub techniques: Vec<Technique>,
+    /// What somebody printed about how many times cheaper one is than another.
+    pub ratios: Vec<PrintedRatio>,
+}
+
+impl Scenario {
+    /// The figures as [`cost::Recipe`] takes them.
+    pub fn values(&self) -> Vec<cost::Figure> {
+        self.figures.iter().map(|figure| figure.value).collect()
+    }
+
+    /// What one technique takes, with the figures as they stand in the file.
+    pub fn technique(&self, id: &str) -> Option<cost::Technique> {
+        let found = self.techniques.iter().find(|technique| technique.id == id)?;
+        found.recipe.technique(&self.values())
+    }
+}
+
+/// Where the pieces of a scenario find what they name.
+#[derive(Clone, Copy)]
+struct Desk<'a> {
+    sources: &'a Sources,
+    languages: &'a BTreeSet<&'a str>,
+}
+
+/// Reads every scenario.
+pub(crate) fn read_all(
+    files: &Files,
+    sources: &Sources,
+    languages: &BTreeSet<&str>,
+    problems: &Problems,
+) -> Vec<Scenario> {
+    let mut scenarios = Vec::new();
+    for (path, text) in files.range(FOLDER.to_owned()..) {
+        let Some(name) = path.strip_prefix(FOLDER) else { break };
+        if name.rsplit('/').next().is_some_and(|name| name.starts_with('.')) {
+            continue;
+        }
+        let Some(slug) = name.strip_suffix(".toml").filter(|slug| is_slug(slug)) else {
+            let what = format!(
+                "nothing reads a file of this name; write {FOLDER}<name>.toml, in small letters, digits and \
+                 hyphens"
+            );
+            problems.add(path, 1, what);
+            continue;
+        };
+        let toml = Toml::new(path, text, 1, problems);
+        scenarios.extend(read(Desk { sources, languages }, slug, &toml));
+    }
+    scenarios
+}
+
+fn read<'t>(desk: Desk<'t>, slug: &str, toml: &'t Toml<'t>) -> Option<Scenario> {
+    let mut fields = toml.fields()?;
+    let mut said = |key| fields.table(key).map(|said| Said::read(said, desk.languages)).unwrap_or_default();
+    let (title, caution) = (said("title"), said("caution"));
+    let mut figures = Figures::default();
+    for (id, fields) in fields.table("figures").map(|all| all.into_named_tables()).unwrap_or_default() {
+        figures.read(desk, id, fields);
+    }
+    let mut techniques = Techniques::default();
+    for fields in fields.tables("technique", "technique") {
+        techniques.read(desk, &mut figures, fields);
+    }
+    let ratios = if fields.has("ratio") { fields.tables("ratio", "ratio") } else { Vec::new() };
+    let ratios = ratios.into_iter().filter_map(|fields| print::read_ratio(desk, &techniques, fields));
+    let ratios = ratios.collect();
+    fields.done();
+    Some(Scenario {
+        slug: slug.to_owned(),
+        title,
+        caution,
+        figures: figures.done(),
+        techniques: techniques.all,
+        ratios,
+    })
+}
