@@ -2,7 +2,8 @@
 //!
 //! An attack tree (B. Schneier, "Attack Trees", Dr. Dobb's Journal, December 1999) says what has to be
 //! done: all of these, or one of those, down to leaves that have a price. A leaf may stand in several
-//! places and is paid once. A switch, such as encryption in some place, cuts leaves.
+//! places and is paid once; so what two acts both need, such as a laboratory, is a leaf beside each of
+//! them. A switch, such as encryption in some place, cuts leaves.
 //!
 //! ```
 //! use cost::tree::{Leaf, Node, Picked, Price, Tree};

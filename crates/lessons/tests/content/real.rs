@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use cost::{Days, Money, Plan, Targets};
 use lessons::{Block, KnownLab};
 
 use crate::shelf;
@@ -29,6 +30,21 @@ fn the_real_content_has_no_problem() {
         Err(problems) => {
             let all: Vec<_> = problems.iter().map(ToString::to_string).collect();
             panic!("{} problems:\n{}", all.len(), all.join("\n"));
+        }
+    }
+}
+
+#[test]
+fn every_technique_of_every_scenario_has_a_bill_for_a_day_and_a_year() {
+    let library = shelf::scenarios();
+    let slugs: Vec<_> = library.scenarios().iter().map(|scenario| scenario.slug.as_str()).collect();
+    assert_eq!(slugs, ["buying-location", "tiny-constables", "wiretap-phone-exploit"]);
+    for scenario in library.scenarios() {
+        for named in &scenario.techniques {
+            let technique = scenario.technique(&named.id).unwrap();
+            let price = |hours| Plan { technique: &technique, targets: Targets::ONE, hours }.total().low();
+            let (day, year) = (price(Days(1).hours()), price(Days(365).hours()));
+            assert!(Money::NOTHING < day && day <= year, "{}: {}", scenario.slug, named.id);
         }
     }
 }
