@@ -149,8 +149,9 @@ fn page(machine: &Machine, rows: &[Row]) -> String {
          statements in groups of 64 with no server around them.\n\
          - The times of Argon2id and of notes in the worker include the way from the page and back; those of the npm \
          packages do not leave the page.\n\
-         - Files of 100 MB are read from the browser and given back to it piece by piece, as on the page for age files; \
-         the npm package and the native crate have both files in memory.\n"
+         - From memory to memory, the worker's module seals and opens bytes that the page holds, as the npm package does. \
+         From file to file, both read what the browser keeps and give it back to the browser, as the page for age files \
+         does; the native crate has both in memory.\n"
     )
 }
 
