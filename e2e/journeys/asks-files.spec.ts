@@ -1,17 +1,14 @@
 // Files in replies, on a host that takes them: with progress, stopped, gone on with, to the limit; on a small phone.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ask, openBag, openReply, press, reply, said, send, write } from '../support/asks.ts'
 import type { Upload } from '../support/notes.ts'
+import { digest, downloads, file, LIMIT, phone } from '../support/files.ts'
 import { serve, type Server } from '../support/server.ts'
 import { throttle, watchProgress } from '../support/slow.ts'
 import { expect, test, type Page } from '../support/test.ts'
-
-const LIMIT = 25 * 1_048_576
-const phone = { width: 360, height: 740 }
 
 let host: Server
 test.beforeAll(async () => {
@@ -19,20 +16,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => host.stop())
 
-const file = (name: string, size: number): Upload => ({ name, mimeType: 'application/pdf', buffer: randomBytes(size) })
-const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
-
-/** The files that the page of an open reply offers, by name. */
-async function downloads(page: Page): Promise<Record<string, string>> {
-  const got: Record<string, string> = {}
-  for (const link of await page.locator('.files a:visible').all()) {
-    const download = page.waitForEvent('download')
-    await link.click()
-    got[await link.innerText()] = digest(readFileSync(await (await download).path()))
-  }
-  return got
-}
 
 test('five people reply with texts, files or both, and each comes back as it was', async ({ visitor }) => {
   const there = { baseURL: host.url }

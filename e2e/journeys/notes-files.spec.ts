@@ -1,14 +1,10 @@
 // Notes of files, on a host that takes them: with progress, stopped, gone on with, to the limit.
-import { createHash, randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { keyboard } from '../support/hands.ts'
-import { leave, linkOf, open, parts, press, textOf, ways, type Upload } from '../support/notes.ts'
+import { leave, linkOf, open, parts, press, textOf, ways } from '../support/notes.ts'
+import { digest, downloads, file, LIMIT, phone } from '../support/files.ts'
 import { serve, type Server } from '../support/server.ts'
 import { throttle, watchProgress } from '../support/slow.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
-
-const LIMIT = 25 * 1_048_576
-const phone = { width: 360, height: 740 }
 
 let host: Server
 test.beforeAll(async () => {
@@ -16,20 +12,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => host.stop())
 
-const file = (name: string, size: number): Upload => ({ name, mimeType: 'application/pdf', buffer: randomBytes(size) })
-const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 const look = async (page: Page, link: string) => (await page.request.get(`/api/notes/${parts(link).id}`)).json()
-
-/** The files that the page of an open note offers, by name. */
-async function downloads(page: Page): Promise<Record<string, string>> {
-  const got: Record<string, string> = {}
-  for (const link of await page.locator('.files a').all()) {
-    const download = page.waitForEvent('download')
-    await link.click()
-    got[await link.innerText()] = digest(readFileSync(await (await download).path()))
-  }
-  return got
-}
 
 for (const way of ways) {
   test(`files with a text (${way}) come back as they were`, async ({ visitor }) => {

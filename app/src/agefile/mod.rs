@@ -5,10 +5,10 @@ mod name;
 mod views;
 
 use leptos::prelude::*;
-use web_sys::{Blob, File, FileList};
+use web_sys::{Blob, File};
 
 use crate::{
-    browser::{errands, page},
+    browser::{errands, files, page},
     words::Words,
 };
 use model::{Bench, Command, Event, Form, Part, Picked};
@@ -40,7 +40,7 @@ impl Desk {
         let done = bench.form(self.part).done();
         if done.is_none() {
             // The page offers them no longer: the browser may forget them.
-            kept.iter().for_each(|made| page::forget(&made.url));
+            kept.iter().for_each(|made| files::forget(&made.url));
         } else if kept.is_empty() {
             page::focus(match self.part {
                 Part::Open => "open-made",
@@ -51,11 +51,13 @@ impl Desk {
         self.bench.set(bench);
         match command {
             Some(Command::Ask(ask)) => leptos::task::spawn_local(async move {
-                let mut files = self.files.get_value();
-                files.extend(self.key_file.get_value());
+                let mut given = self.files.get_value();
+                given.extend(self.key_file.get_value());
                 let progress = move |done, total| self.send(Event::Progress(done, total));
-                let reply = errands::agefile(&ask, &files, progress).await;
-                let kept = |blobs: Vec<Blob>| blobs.iter().map(page::keep).collect();
+                let reply = errands::agefile(&ask, &given, progress).await;
+                let kept = |blobs: Vec<Blob>| {
+                    blobs.iter().map(|it| (files::address(it), files::length(it))).collect()
+                };
                 self.send(Event::Answered(reply.map(|(answer, blobs)| (answer, kept(blobs)))));
             }),
             Some(Command::Stop) => errands::restart_agefile(),
@@ -80,32 +82,21 @@ impl Desk {
 
     /// Takes the files that were chosen to be opened or sealed.
     fn take_files(self, ev: &leptos::ev::Event) {
-        let files = chosen(ev);
+        let files = files::chosen(ev);
         self.files.set_value(files.iter().map(|file| file.clone().into()).collect());
         self.send(Event::Files(files.iter().map(picked).collect()));
     }
 
     /// Takes the key file that was chosen.
     fn take_key_file(self, ev: &leptos::ev::Event) {
-        let file = chosen(ev).pop();
+        let file = files::chosen(ev).pop();
         self.send(Event::KeyFile(file.is_some()));
         self.key_file.set_value(file.map(Into::into));
     }
 }
 
-fn chosen(ev: &leptos::ev::Event) -> Vec<File> {
-    let list: Option<FileList> = event_target::<web_sys::HtmlInputElement>(ev).files();
-    list.map_or_else(Vec::new, |list| (0..list.length()).filter_map(|at| list.item(at)).collect())
-}
-
 fn picked(file: &File) -> Picked {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "bytes are whole and below 2^53"
-    )]
-    let size = file.size() as u64;
-    Picked { name: name::clean(&file.name()), size }
+    Picked { name: name::clean(&file.name()), size: files::length(file) }
 }
 
 /// The three parts.

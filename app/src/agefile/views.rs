@@ -6,7 +6,11 @@ use super::{
     Desk,
     model::{Event, Made, Pace, Picked},
 };
-use crate::{browser::page, words::Words};
+use crate::{
+    browser::page,
+    notes::fields::{CopyField, Passphrase},
+    words::Words,
+};
 
 /// Opens a file by a key or a passphrase.
 #[component]
@@ -26,7 +30,7 @@ pub(super) fn Opening(desk: Desk) -> impl IntoView {
                 <textarea id="open-keys" class="secret" rows="2" autocomplete="off" autocapitalize="off" {..custom_attribute("autocorrect", "off")}
                     spellcheck="false" on:input=desk.on(|ev| Event::Keys(event_target_value(ev)))></textarea>
             </div>
-            <Passphrase desk id="open-passphrase" hint="agefile-open-passphrase-hint"/>
+            <ByPassphrase desk id="open-passphrase" hint="agefile-open-passphrase-hint"/>
             <Going desk go="agefile-open-go"/>
             <Saving desk id="open-made"/>
         </section>
@@ -49,7 +53,7 @@ pub(super) fn Sealing(desk: Desk) -> impl IntoView {
                     on:input=desk.on(|ev| Event::Keys(event_target_value(ev)))></textarea>
                 <p class="hint" id="seal-keys-hint">{words.get("agefile-seal-keys-hint")}</p>
             </div>
-            <Passphrase desk id="seal-passphrase" hint="agefile-seal-passphrase-hint"/>
+            <ByPassphrase desk id="seal-passphrase" hint="agefile-seal-passphrase-hint"/>
             <Going desk go="agefile-seal-go"/>
             <Saving desk id="seal-made"/>
         </section>
@@ -61,36 +65,14 @@ pub(super) fn Sealing(desk: Desk) -> impl IntoView {
 pub(super) fn KeyPair(desk: Desk) -> impl IntoView {
     let words = desk.words;
     let recipient = desk.text(|form, _| form.done().map(|done| done.recipient.clone()).unwrap_or_default());
-    // Which one was copied, and whether that was allowed: another pair has not been.
-    let copied = RwSignal::new((String::new(), false));
-    let copy = move |_| {
-        leptos::task::spawn_local(async move {
-            let text = recipient();
-            let done = page::copy(&text).await;
-            if !done {
-                page::select_field("key-recipient");
-            }
-            copied.set((text, done));
-        });
-    };
-    let said = move || match copied.get() {
-        (text, _) if text.is_empty() || text != recipient() => String::new(),
-        (_, done) => words.get(if done { "agefile-copied" } else { "agefile-copy-failed" }),
-    };
     view! {
         <section class="sheet pair" aria-labelledby="key-title">
             <h2 id="key-title">{words.get("agefile-key-heading")}</h2>
             <p>{words.get("agefile-key-what")}</p>
             <Going desk go="agefile-key-go"/>
             <div hidden=desk.when(|form| form.done().is_none())>
-                <label for="key-recipient">{words.get("agefile-key-recipient")}</label>
-                <div class="beside">
-                    <input id="key-recipient" class="key" type="text" readonly="" prop:value=recipient
-                        aria-describedby="key-recipient-hint"/>
-                    <button type="button" class="alt" on:click=copy>{words.get("agefile-copy")}</button>
-                </div>
-                <p role="status" class="status">{said}</p>
-                <p class="hint" id="key-recipient-hint">{words.get("agefile-key-recipient-hint")}</p>
+                <CopyField words id="key-recipient" label="agefile-key-recipient" value=recipient
+                    hint=move || words.get("agefile-key-recipient-hint")/>
                 <Saving desk id="key-made"/>
                 <p class="hint">{words.get("agefile-key-made-hint")}</p>
             </div>
@@ -144,24 +126,14 @@ fn By(desk: Desk, name: &'static str, legend: &'static str, keys: &'static str) 
     }
 }
 
-/// A passphrase, hidden or shown.
+/// A passphrase, where that is what is asked for.
 #[component]
-fn Passphrase(desk: Desk, id: &'static str, hint: &'static str) -> impl IntoView {
-    let words = desk.words;
-    let shown = RwSignal::new(false);
-    let hint_id = format!("{id}-hint");
+fn ByPassphrase(desk: Desk, id: &'static str, hint: &'static str) -> impl IntoView {
     view! {
         <div hidden=desk.when(|form| !form.by_passphrase)>
-            <label for=id>{words.get("agefile-passphrase")}</label>
-            <div class="beside">
-                <input id=id class="key" type=move || if shown.get() { "text" } else { "password" }
-                    autocomplete="off" autocapitalize="off" {..custom_attribute("autocorrect", "off")} spellcheck="false"
-                    aria-describedby=hint_id.clone()
-                    on:input=desk.on(|ev| Event::Passphrase(event_target_value(ev)))/>
-                <button type="button" class="alt" aria-pressed=move || shown.get().to_string()
-                    on:click=move |_| shown.update(|shown| *shown = !*shown)>{words.get("agefile-show")}</button>
-            </div>
-            <p class="hint" id=hint_id>{words.get(hint)}</p>
+            <Passphrase words=desk.words id label="agefile-passphrase" hint
+                value=desk.text(|form, _| form.passphrase.clone())
+                typed=desk.on(|ev| Event::Passphrase(event_target_value(ev)))/>
         </div>
     }
 }

@@ -165,7 +165,7 @@ async fn stoppable_call(
             let seconds =
                 response.headers().get("retry-after").ok().flatten().and_then(|text| text.parse().ok());
             Err(seconds.map_or(Refused::Status(423), |seconds: i64| Refused::Locked {
-                until: page::now() + seconds,
+                until: (page::now_ms() / 1_000).cast_signed() + seconds,
             }))
         }
         status => Err(Refused::Status(status)),

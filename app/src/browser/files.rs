@@ -24,11 +24,17 @@ pub(crate) fn dropped(event: &leptos::ev::DragEvent) -> Vec<File> {
     drag.data().map(|hand| listed(&hand)).unwrap_or_default()
 }
 
-/// The files that were chosen in the field that the event is of, which forgets them: the same may be chosen again.
+/// The files that were chosen in the field that the event is of.
 pub(crate) fn chosen(event: &leptos::ev::Event) -> Vec<File> {
-    let Some(field) = event.target() else { return Vec::new() };
-    let files = listed(field.unchecked_ref());
-    field.unchecked_ref::<web_sys::HtmlInputElement>().set_value("");
+    event.target().map(|field| listed(field.unchecked_ref())).unwrap_or_default()
+}
+
+/// The same, and the field forgets them: the same may be chosen again.
+pub(crate) fn taken(event: &leptos::ev::Event) -> Vec<File> {
+    let files = chosen(event);
+    if let Some(field) = event.target() {
+        field.unchecked_ref::<web_sys::HtmlInputElement>().set_value("");
+    }
     files
 }
 
@@ -54,7 +60,8 @@ pub(crate) fn address(blob: &Blob) -> String {
     typed.and_then(|blob| Url::create_object_url_with_blob(&blob)).unwrap_or_default()
 }
 
-/// Files as what a worker takes.
-pub(crate) fn blobs<'a>(files: impl IntoIterator<Item = &'a File>) -> Vec<Blob> {
-    files.into_iter().map(|file| file.clone().into()).collect()
+/// Lets the browser forget what it has at an address.
+pub(crate) fn forget(address: &str) {
+    // An address that is none is forgotten already.
+    let _ = Url::revoke_object_url(address);
 }

@@ -69,13 +69,6 @@ pub(crate) fn moment(unix_seconds: i64) -> String {
     date.to_locale_string(&language().get(0).as_string().unwrap_or_default(), &style).into()
 }
 
-/// This moment by the visitor's clock, Unix seconds.
-pub(crate) fn now() -> i64 {
-    #[expect(clippy::cast_possible_truncation, reason = "milliseconds of this era are far below 2^53")]
-    let seconds = (Date::now() / 1000.0) as i64;
-    seconds
-}
-
 /// A number of bytes as people in the page's language write it, as in `1.2 MB`.
 pub(crate) fn size(bytes: u64) -> String {
     let (unit, digits) = match bytes {
@@ -100,7 +93,7 @@ pub(crate) fn size(bytes: u64) -> String {
         .unwrap_or_default()
 }
 
-/// The time, in milliseconds since 1970.
+/// This moment by the visitor's clock, in milliseconds since 1970.
 pub(crate) fn now_ms() -> u64 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and after 1970")]
     let now = Date::now() as u64;
@@ -118,23 +111,6 @@ pub(crate) fn decimal(number: f64, digits: i32) -> String {
     let unit = 10_f64.powi(digits);
     let number = js_sys::Number::from((number * unit).round() / unit);
     number.to_locale_string(&language().get(0).as_string().unwrap_or_default()).into()
-}
-
-/// Has the browser keep these bytes under an address of this page's own, to be saved from there.
-pub(crate) fn keep(bytes: &web_sys::Blob) -> (String, u64) {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "bytes are whole and below 2^53"
-    )]
-    let size = bytes.size() as u64;
-    (web_sys::Url::create_object_url_with_blob(bytes).unwrap_or_default(), size)
-}
-
-/// Lets the browser forget what it kept under an address.
-pub(crate) fn forget(address: &str) {
-    // An address that is none is forgotten already.
-    let _ = web_sys::Url::revoke_object_url(address);
 }
 
 /// Whether the browser calls this origin trustworthy: https or this very machine.

@@ -1,4 +1,4 @@
-//! What both note pages have: a field to type a passphrase, one to copy from, how far something is.
+//! What several forms have: a field to type a passphrase, one to copy from, how far something is.
 
 use leptos::{attr::custom::custom_attribute, prelude::*};
 
@@ -6,7 +6,7 @@ use crate::{browser::page, words::Words};
 
 /// A passphrase to type: hidden until shown, and left alone by keyboards that correct.
 #[component]
-pub(super) fn Passphrase(
+pub(crate) fn Passphrase(
     words: Words,
     /// The id of the field.
     id: &'static str,
@@ -20,10 +20,11 @@ pub(super) fn Passphrase(
     typed: impl Fn(leptos::ev::Event) + 'static,
 ) -> impl IntoView {
     let shown = RwSignal::new(false);
+    let hint_id = format!("{id}-hint");
     view! {
         <label for=id>{words.get(label)}</label>
         <div class="beside">
-            <input id=id class="key" type=move || if shown.get() { "text" } else { "password" }
+            <input id=id class="key" aria-describedby=hint_id.clone() type=move || if shown.get() { "text" } else { "password" }
                 autocomplete="off" autocapitalize="off" {..custom_attribute("autocorrect", "off")} spellcheck="false"
                 prop:value=value on:input=typed/>
             <button type="button" class="alt" aria-pressed=move || shown.get().to_string()
@@ -31,7 +32,7 @@ pub(super) fn Passphrase(
                 {words.get("note-pass-show")}
             </button>
         </div>
-        <p class="hint">{words.get(hint)}</p>
+        <p class="hint" id=hint_id>{words.get(hint)}</p>
     }
 }
 

@@ -1,5 +1,6 @@
 //! Files to seal: given by button or dropped, listed, taken out again.
 
+use errand::{Answer, Ask};
 use leptos::prelude::*;
 use web_sys::{Blob, File};
 
@@ -8,37 +9,68 @@ use super::{
     attached::{Attached, Item},
 };
 use crate::{
-    browser::{files, page},
+    browser::{
+        errands::{self, NoAnswer},
+        files, page,
+    },
     words::Words,
 };
 
-/// Every file that a page was given, those that were taken out again, too: the form says which are to be sealed.
+/// Every file that a page was given, those that were taken out again, too: the form says which are to be sealed. And
+/// the age file, once it is.
 #[derive(Clone, Copy)]
-pub(crate) struct Given(StoredValue<Vec<File>, LocalStorage>);
+pub(crate) struct Given {
+    files: StoredValue<Vec<File>, LocalStorage>,
+    sealed: StoredValue<Option<Blob>, LocalStorage>,
+}
 
 impl Given {
     /// None yet.
     pub(crate) fn new() -> Self {
-        Self(StoredValue::new_local(Vec::new()))
+        Self { files: StoredValue::new_local(Vec::new()), sealed: StoredValue::new_local(None) }
     }
 
     /// Adds files; what the form is to know of them.
     fn add(self, given: Vec<File>) -> Vec<Item> {
-        let first = self.0.with_value(Vec::len);
+        let first = self.files.with_value(Vec::len);
         let item = |(at, file): (usize, &File)| Item { at, name: file.name(), size: files::length(file) };
         let items = (first..).zip(&given).map(item).collect();
-        self.0.update_value(|all| all.extend(given));
+        self.files.update_value(|all| all.extend(given));
         items
     }
 
-    /// Those that are to be sealed.
-    pub(crate) fn wanted(self, attached: &Attached) -> Vec<Blob> {
-        self.0.with_value(|all| files::blobs(attached.items().iter().filter_map(|item| all.get(item.at))))
+    /// Has the worker seal what `ask` says and these files, and keeps the age file; how many bytes it has.
+    pub(crate) async fn seal(
+        self,
+        ask: &Ask,
+        attached: &Attached,
+        progress: impl FnMut(u64, u64) + 'static,
+    ) -> Result<(Answer, u64), NoAnswer> {
+        let wanted = |all: &Vec<File>| {
+            attached
+                .items()
+                .iter()
+                .filter_map(|item| all.get(item.at))
+                .map(|file| file.clone().into())
+                .collect()
+        };
+        let wanted: Vec<Blob> = self.files.with_value(wanted);
+        let (answer, mut made) = errands::sealer_with(ask, &wanted, progress).await?;
+        let sealed = made.pop();
+        let size = sealed.as_ref().map_or(0, files::length);
+        self.sealed.set_value(sealed);
+        Ok((answer, size))
+    }
+
+    /// The age file, once it is sealed.
+    pub(crate) fn sealed(self) -> Option<Blob> {
+        self.sealed.get_value()
     }
 
     /// Lets go of all.
     pub(crate) fn clear(self) {
-        self.0.update_value(Vec::clear);
+        self.files.update_value(Vec::clear);
+        self.sealed.set_value(None);
     }
 }
 
@@ -114,7 +146,7 @@ pub(crate) fn Files(
             {words.get("note-new-files-add")}
         </button>
         <input type="file" multiple="" hidden="" node_ref=field
-            on:change=move |ev| gave(given.add(files::chosen(&ev)))/>
+            on:change=move |ev| gave(given.add(files::taken(&ev)))/>
         <ul class="files" hidden=move || attached().items().is_empty()>
             {move || attached().items().iter().map(line).collect_view()}
         </ul>

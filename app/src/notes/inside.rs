@@ -1,12 +1,75 @@
 //! What was in something opened: a text to read and to copy, files to download.
 
+use errand::{Answer, Ask};
 use leptos::prelude::*;
 use web_sys::Blob;
 
 use crate::{
-    browser::{files, page},
+    browser::{
+        errands::{self, NoAnswer},
+        files, page,
+    },
     words::Words,
 };
+
+/// An age file that the server handed over, and what was in it.
+#[derive(Clone, Copy)]
+pub(crate) struct HandedOver {
+    sealed: StoredValue<Option<Blob>, LocalStorage>,
+    address: RwSignal<String>,
+    downloads: RwSignal<Vec<Download>>,
+}
+
+impl HandedOver {
+    /// Nothing yet.
+    pub(crate) fn new() -> Self {
+        Self {
+            sealed: StoredValue::new_local(None),
+            address: RwSignal::new(String::new()),
+            downloads: RwSignal::new(Vec::new()),
+        }
+    }
+
+    /// Keeps the age file.
+    pub(crate) fn keep(self, sealed: Blob) {
+        self.sealed.set_value(Some(sealed));
+    }
+
+    /// Has the worker open it, and offers what was in it.
+    pub(crate) async fn open(
+        self,
+        ask: &Ask,
+        progress: impl FnMut(u64, u64) + 'static,
+    ) -> Result<Answer, NoAnswer> {
+        let sealed = self.sealed.get_value().ok_or(NoAnswer::NoWorker)?;
+        let (answer, made) = errands::sealer_with(ask, std::slice::from_ref(&sealed), progress).await?;
+        if let Answer::NoteOpened { names, .. } = &answer {
+            self.downloads.set(Download::all(names, &made));
+            self.address.set(files::address(&sealed));
+        }
+        Ok(answer)
+    }
+
+    /// Where this page has the age file.
+    pub(crate) fn address(self) -> String {
+        self.address.get()
+    }
+
+    /// What is to be downloaded.
+    pub(crate) fn downloads(self) -> RwSignal<Vec<Download>> {
+        self.downloads
+    }
+
+    /// Lets go of all of it.
+    pub(crate) fn forget(self) {
+        self.sealed.set_value(None);
+        files::forget(&self.address.get_untracked());
+        for Download { address, .. } in self.downloads.get_untracked() {
+            files::forget(&address);
+        }
+        self.downloads.set(Vec::new());
+    }
+}
 
 /// A file offered for download.
 #[derive(Clone)]
@@ -18,18 +81,13 @@ pub(crate) struct Download {
 
 impl Download {
     /// Offers files under the names that they have in the archive.
-    pub(crate) fn all(names: &[String], files: &[Blob]) -> Vec<Self> {
+    fn all(names: &[String], files: &[Blob]) -> Vec<Self> {
         let one = |(name, bytes): (&String, &Blob)| Self {
             name: name.clone(),
             size: files::length(bytes),
             address: files::address(bytes),
         };
         names.iter().zip(files).map(one).collect()
-    }
-
-    /// Lets the browser forget the file.
-    pub(crate) fn forget(self) {
-        page::forget(&self.address);
     }
 }
 

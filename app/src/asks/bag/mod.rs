@@ -6,30 +6,24 @@ use leptos::prelude::*;
 
 use super::{link::Fragment, lost::Lost, voice};
 use crate::{
-    browser::{api, asks, errands, files, page, transfer},
+    browser::{api, asks, errands, page, transfer},
     notes::{
         Limits,
         fields::{Progress, Stop},
         held::Held,
-        inside::{Download, Inside},
+        inside::{HandedOver, Inside},
         show::Show,
     },
     words::Words,
 };
-use errand::{Answer, Ask};
 use model::{Bag, Command, Event};
-use web_sys::Blob;
 
 /// What the asker's page needs; the bag itself once the link has named the ask.
 #[derive(Clone, Copy)]
 struct Desk {
     bag: RwSignal<Option<Bag>>,
-    /// The age file of the reply that was fetched last.
-    fetched: StoredValue<Option<Blob>, LocalStorage>,
-    /// Where this page has it.
-    sealed: RwSignal<String>,
-    /// The files of the reply that is open.
-    downloads: RwSignal<Vec<Download>>,
+    /// The reply that was fetched last.
+    fetched: HandedOver,
     /// How far the download or the worker is: bytes, of how many.
     progress: RwSignal<(u64, u64)>,
     words: Words,
@@ -46,7 +40,7 @@ impl Desk {
         let (id, proof) = (next.id.clone(), next.proof());
         self.bag.set(Some(next));
         if was_open && !is_open {
-            self.forget();
+            self.fetched.forget();
         }
         // Where the focus was may be gone.
         match (is_asked, was_asked) {
@@ -78,9 +72,9 @@ impl Desk {
             Command::List => Event::Listed(asks::replies(id, proof).await),
             Command::Fetch(reply) => {
                 let fetched = asks::fetch(id, &reply.id, reply.size, proof, progress).await;
-                Event::Fetched(fetched.map(|sealed| self.fetched.set_value(Some(sealed))))
+                Event::Fetched(fetched.map(|sealed| self.fetched.keep(sealed)))
             }
-            Command::Open(ask) => Event::Unsealed(self.open(&ask, progress).await),
+            Command::Open(ask) => Event::Unsealed(self.fetched.open(&ask, progress).await),
             Command::Stop => {
                 page::focus("ask-bag");
                 errands::stop_sealer();
@@ -89,29 +83,6 @@ impl Desk {
             }
             Command::Delete(reply) => Event::Deleted(asks::delete(id, reply.as_deref(), proof).await),
         })
-    }
-
-    /// Has the worker open what the server handed over, and offers what was in it.
-    async fn open(
-        self,
-        ask: &Ask,
-        progress: impl FnMut(u64, u64) + 'static,
-    ) -> Result<Answer, errands::NoAnswer> {
-        let sealed = self.fetched.get_value().ok_or(errands::NoAnswer::NoWorker)?;
-        let (answer, made) = errands::sealer_with(ask, std::slice::from_ref(&sealed), progress).await?;
-        if let Answer::NoteOpened { names, .. } = &answer {
-            self.downloads.set(Download::all(names, &made));
-            self.sealed.set(files::address(&sealed));
-        }
-        Ok(answer)
-    }
-
-    /// Lets the browser forget what was in the reply that is not open any more.
-    fn forget(self) {
-        self.fetched.set_value(None);
-        page::forget(&self.sealed.get_untracked());
-        self.downloads.get_untracked().into_iter().for_each(Download::forget);
-        self.downloads.set(Vec::new());
     }
 
     /// The address of the ask's calls, and what shows the server who is asking.
@@ -142,14 +113,8 @@ impl Desk {
 #[island]
 pub(crate) fn OpenBag() -> impl IntoView {
     let words = Words::here();
-    let desk = Desk {
-        bag: RwSignal::new(None),
-        fetched: StoredValue::new_local(None),
-        sealed: RwSignal::new(String::new()),
-        downloads: RwSignal::new(Vec::new()),
-        progress: RwSignal::new((0, 0)),
-        words,
-    };
+    let desk =
+        Desk { bag: RwSignal::new(None), fetched: HandedOver::new(), progress: RwSignal::new((0, 0)), words };
     let is_lost = RwSignal::new(false);
     page::once_alive(move || match Fragment::read(&page::fragment()) {
         Some(Fragment::Own(root)) => {
@@ -248,10 +213,10 @@ fn TheOpened(desk: Desk) -> impl IntoView {
     view! {
         <div hidden=desk.when(|bag| bag.opened.is_none())>
             <h2 id="ask-opened" tabindex="-1">{title}</h2>
-            <Inside words label="ask-bag-opened" text files=desk.downloads/>
+            <Inside words label="ask-bag-opened" text files=desk.fetched.downloads()/>
             <p class="hint">{words.get("ask-bag-whose")}</p>
             <Show words said=["ask-bag-show-how", "ask-bag-show-identity", "ask-bag-show-identity-hint"]
-                sealed=move || desk.sealed.get() identity=desk.text(|bag, _| bag.identity())/>
+                sealed=move || desk.fetched.address() identity=desk.text(|bag, _| bag.identity())/>
         </div>
     }
 }

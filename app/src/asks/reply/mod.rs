@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{link::Fragment, lost::Lost, voice};
 use crate::{
-    browser::{api, asks, errands, files, page, transfer},
+    browser::{api, asks, errands, page, transfer},
     notes::{
         Limits,
         fields::{Progress, Stop},
@@ -14,17 +14,14 @@ use crate::{
     },
     words::Words,
 };
-use errand::{Answer, Ask};
+use errand::Answer;
 use model::{Command, Event, Reply};
-use web_sys::Blob;
 
 /// What the page of whoever replies needs; the reply itself once the link has named the ask.
 #[derive(Clone, Copy)]
 struct Desk {
     reply: RwSignal<Option<Reply>>,
     given: Given,
-    /// The age file, once it is sealed.
-    sealed: StoredValue<Option<Blob>, LocalStorage>,
     /// How far the worker or the upload is: bytes, of how many.
     progress: RwSignal<(u64, u64)>,
     limits: Limits,
@@ -41,7 +38,6 @@ impl Desk {
         self.reply.set(Some(next));
         if is_sent {
             self.given.clear();
-            self.sealed.set_value(None);
             page::focus("ask-sent");
         }
         if let Some(command) = command {
@@ -64,7 +60,11 @@ impl Desk {
                 let list = api::text(&Limits::words_address()).await.unwrap_or_default();
                 Event::Voiced(voice::words(&list, numbers))
             }
-            Command::Seal(ask) => Event::Sealed(self.seal(&ask, progress).await),
+            Command::Seal(ask) => {
+                let files =
+                    self.reply.with_untracked(|reply| reply.as_ref().map(|reply| reply.files.clone()))?;
+                Event::Sealed(self.given.seal(&ask, &files, progress).await)
+            }
             Command::Stop => {
                 page::focus("ask-send");
                 errands::stop_sealer();
@@ -72,25 +72,10 @@ impl Desk {
                 return None;
             }
             Command::Send(headers) => {
-                let sealed = self.sealed.get_value()?;
+                let sealed = self.given.sealed()?;
                 Event::Sent(asks::reply(id, &headers, &sealed, progress).await)
             }
         })
-    }
-
-    /// Has the worker seal what is written and attached, and keeps the age file; how many bytes it has.
-    async fn seal(
-        self,
-        ask: &Ask,
-        progress: impl FnMut(u64, u64) + 'static,
-    ) -> Result<(Answer, u64), errands::NoAnswer> {
-        let attached = self.reply.with_untracked(|reply| reply.as_ref().map(|reply| reply.files.clone()));
-        let files = self.given.wanted(&attached.unwrap_or_default());
-        let (answer, mut made) = errands::sealer_with(ask, &files, progress).await?;
-        let sealed = made.pop();
-        let size = sealed.as_ref().map_or(0, files::length);
-        self.sealed.set_value(sealed);
-        Ok((answer, size))
     }
 
     /// Whether something holds. Like the one below it takes a plain function: one type, loaded once.
@@ -111,7 +96,6 @@ pub(crate) fn OpenReply() -> impl IntoView {
     let desk = Desk {
         reply: RwSignal::new(None),
         given: Given::new(),
-        sealed: StoredValue::new_local(None),
         progress: RwSignal::new((0, 0)),
         limits: Limits::here(),
         words,

@@ -6,9 +6,7 @@ mod model;
 mod opens;
 mod parcel;
 
-use errand::{Answer, Ask};
 use leptos::prelude::*;
-use web_sys::Blob;
 
 use super::{
     Limits,
@@ -28,8 +26,6 @@ use opens::WhatOpensIt;
 struct Desk {
     form: RwSignal<Form>,
     given: Given,
-    /// The age file, once it is sealed.
-    sealed: StoredValue<Option<Blob>, LocalStorage>,
     /// How far the worker or the upload is: bytes, of how many.
     progress: RwSignal<(u64, u64)>,
     limits: Limits,
@@ -44,7 +40,6 @@ impl Desk {
         self.form.set(form);
         if is_left {
             self.given.clear();
-            self.sealed.set_value(None);
             page::focus("note-link");
         }
         if let Some(command) = command {
@@ -60,7 +55,10 @@ impl Desk {
     async fn run(self, command: Command) -> Option<Event> {
         let progress = move |done, all| self.progress.set((done, all));
         Some(match command {
-            Command::Ask(ask) => Event::Sealed(self.seal(&ask, progress).await),
+            Command::Ask(ask) => {
+                let files = self.form.with_untracked(|form| form.files.clone());
+                Event::Sealed(self.given.seal(&ask, &files, progress).await.map(|(answer, _)| answer))
+            }
             Command::Picture(ask) => Event::Pictured(errands::sealer(&ask).await),
             Command::Stop => {
                 page::focus("note-seal");
@@ -73,23 +71,11 @@ impl Desk {
                 Event::Drew(draw::draw(&list, count, page::random_number))
             }
             Command::Send(parcel) => {
-                let sealed = self.sealed.get_value()?;
+                let sealed = self.given.sealed()?;
                 let sent = api::create(parcel.query, &parcel.headers, &sealed, progress).await;
                 Event::Sent(sent, page::origin())
             }
         })
-    }
-
-    /// Has the worker seal what the form holds, and keeps the age file.
-    async fn seal(
-        self,
-        ask: &Ask,
-        progress: impl FnMut(u64, u64) + 'static,
-    ) -> Result<Answer, errands::NoAnswer> {
-        let files = self.form.with_untracked(|form| self.given.wanted(&form.files));
-        let (answer, mut made) = errands::sealer_with(ask, &files, progress).await?;
-        self.sealed.set_value(made.pop());
-        Ok(answer)
     }
 
     /// Whether something holds. Like the ones below it takes a plain function: one type, loaded once.
@@ -116,7 +102,6 @@ pub(crate) fn NewNote() -> impl IntoView {
     let desk = Desk {
         form: RwSignal::new(Form::new(limits)),
         given: Given::new(),
-        sealed: StoredValue::new_local(None),
         progress: RwSignal::new((0, 0)),
         limits,
         words,

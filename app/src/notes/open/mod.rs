@@ -3,18 +3,16 @@
 mod model;
 mod opened;
 
-use errand::{Answer, Ask};
 use leptos::prelude::*;
-use web_sys::Blob;
 
 use super::{
     code::Fragment,
     fields::{Passphrase, Progress, Stop},
-    inside::Download,
+    inside::HandedOver,
     own::{self, Own},
 };
 use crate::{
-    browser::{api, errands, files, page, transfer},
+    browser::{api, errands, page, transfer},
     words::Words,
 };
 use model::{Command, Event, Stage, Trouble};
@@ -25,12 +23,7 @@ use opened::Opened;
 struct Desk {
     stage: RwSignal<Stage>,
     passphrase: RwSignal<String>,
-    /// The age file, as the server handed it over.
-    handed_over: StoredValue<Option<Blob>, LocalStorage>,
-    /// Where this page has it.
-    sealed: RwSignal<String>,
-    /// The files that were in it.
-    downloads: RwSignal<Vec<Download>>,
+    handed_over: HandedOver,
     /// How far the download or the worker is: bytes, of how many.
     progress: RwSignal<(u64, u64)>,
     words: Words,
@@ -75,9 +68,9 @@ impl Desk {
             }
             Command::Claim(id, claim, size) => {
                 let claimed = api::claim(&id, &claim, size, progress).await;
-                Event::Claimed(claimed.map(|sealed| self.handed_over.set_value(Some(sealed))))
+                Event::Claimed(claimed.map(|sealed| self.handed_over.keep(sealed)))
             }
-            Command::Open(ask) => Event::Opened(self.open(&ask, progress).await),
+            Command::Open(ask) => Event::Opened(self.handed_over.open(&ask, progress).await),
             Command::Done(id, done) => {
                 // If it gets lost, the claim ends by itself a little later.
                 let _ = api::done(&id, &done).await;
@@ -85,21 +78,6 @@ impl Desk {
             }
             Command::Delete(id, headers) => Event::Deleted(api::delete(&id, &headers).await),
         })
-    }
-
-    /// Has the worker open what the server handed over, and offers what was in it.
-    async fn open(
-        self,
-        ask: &Ask,
-        progress: impl FnMut(u64, u64) + 'static,
-    ) -> Result<Answer, errands::NoAnswer> {
-        let sealed = self.handed_over.get_value().ok_or(errands::NoAnswer::NoWorker)?;
-        let (answer, made) = errands::sealer_with(ask, std::slice::from_ref(&sealed), progress).await?;
-        if let Answer::NoteOpened { names, .. } = &answer {
-            self.downloads.set(Download::all(names, &made));
-            self.sealed.set(files::address(&sealed));
-        }
-        Ok(answer)
     }
 
     /// Whether something holds. Like the one below it takes a plain function: one type, loaded once.
@@ -120,9 +98,7 @@ pub(crate) fn OpenNote() -> impl IntoView {
     let desk = Desk {
         stage: RwSignal::new(Stage::default()),
         passphrase: RwSignal::new(String::new()),
-        handed_over: StoredValue::new_local(None),
-        sealed: RwSignal::new(String::new()),
-        downloads: RwSignal::new(Vec::new()),
+        handed_over: HandedOver::new(),
         progress: RwSignal::new((0, 0)),
         words,
     };

@@ -22,7 +22,7 @@ pub(super) fn Opened(desk: Desk) -> impl IntoView {
     };
     view! {
         <div hidden=desk.when(|stage| stage.opened().is_none())>
-            <Inside words label="note-open-text" text files=desk.downloads/>
+            <Inside words label="note-open-text" text files=desk.handed_over.downloads()/>
             <p role="status">{fate}</p>
             <div hidden=move || !desk.when(can_delete)()>
                 <p class="hint">{words.get("note-open-delete-hint")}</p>
@@ -32,7 +32,7 @@ pub(super) fn Opened(desk: Desk) -> impl IntoView {
                     </button>
                 </p>
             </div>
-            <Show words said=["note-open-show-how", "note-open-show-identity", "note-open-show-identity-hint"] sealed=move || desk.sealed.get()
+            <Show words said=["note-open-show-how", "note-open-show-identity", "note-open-show-identity-hint"] sealed=move || desk.handed_over.address()
                 identity=desk.text(|stage, _| stage.opened().map(|o| o.identity().to_owned()).unwrap_or_default())/>
             <p class="hint">{words.get("note-open-needs-reload")}</p>
         </div>

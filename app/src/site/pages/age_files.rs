@@ -12,7 +12,7 @@ use crate::agefile::AgeFiles;
 const AGE: &str = "https://age-encryption.org/";
 
 pub(super) fn page(press: &Press<'_>) -> Page {
-    shell::page(press, &["agefile-"], || {
+    shell::page(press, &["agefile-", "note-pass-cop", "note-pass-show"], || {
         Sheet {
         address: Address::Path(press.path("/age-files")),
         title: press.text("agefiles-title"),

@@ -3,24 +3,21 @@
 use leptos::prelude::*;
 
 use super::{
-    Address, Page, Press, island, notes,
+    Address, Page, Press, island,
+    notes::{self, Form},
     shell::{self, Islands, Sheet},
 };
-use crate::{
-    asks::{NewAsk, OpenBag, OpenReply},
-    site::Create,
-};
+use crate::asks::{NewAsk, OpenBag, OpenReply};
 
 pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
     vec![new(press), open(press)]
 }
 
 fn new(press: &Press<'_>) -> Page {
-    let is_off = press.facts.create == Create::Off;
-    let prefixes: &[&str] = if is_off {
-        &[]
-    } else {
-        &[
+    let form = Form {
+        path: "/asks/new",
+        name: "ask-new",
+        words: &[
             "ask-new-",
             "ask-words",
             "ask-problem-",
@@ -29,31 +26,9 @@ fn new(press: &Press<'_>) -> Page {
             "note-pass-cop",
             "note-problem-",
             "part-failed",
-        ]
+        ],
     };
-    shell::page(press, prefixes, || Sheet {
-        address: Address::Path(press.path("/asks/new")),
-        title: press.text("ask-new-title"),
-        description: press.text("ask-new-lede"),
-        place: "/notes/new",
-        islands: if is_off { Islands::None } else { Islands::Now("ask-new") },
-        class: "note-page",
-        main: if is_off {
-            view! {
-                <h1>{press.text("ask-new-title")}</h1>
-                <p class="lede">{press.text("ask-new-off")}</p>
-            }
-            .into_any()
-        } else {
-            view! {
-                <h1>{press.text("ask-new-title")}</h1>
-                <p class="lede">{press.text("ask-new-lede")}</p>
-                {notes::warning(press)}
-                {notes::limits(press, island(press, "ask-new", view! { <NewAsk/> }.into_any()))}
-            }
-            .into_any()
-        },
-    })
+    form.page(press, || view! { <NewAsk/> }.into_any(), || ().into_any())
 }
 
 fn open(press: &Press<'_>) -> Page {

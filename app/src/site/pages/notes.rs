@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Address, Page, Press, island,
-    shell::{self, Islands, Sheet},
+    shell::{self, Islands, Prefixes, Sheet},
 };
 use crate::{
     notes::{NewNote, OpenNote},
@@ -16,37 +16,66 @@ pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
 }
 
 fn new(press: &Press<'_>) -> Page {
-    let is_off = press.facts.create == Create::Off;
-    let prefixes: &[&str] = if is_off {
-        &[]
-    } else {
-        &["note-new-", "note-keep-", "note-way-", "note-pass-", "note-problem-", "part-failed"]
+    let form = Form {
+        path: "/notes/new",
+        name: "note-new",
+        words: &["note-new-", "note-keep-", "note-way-", "note-pass-", "note-problem-", "part-failed"],
     };
-    shell::page(press, prefixes, || Sheet {
-        address: Address::Path(press.path("/notes/new")),
-        title: press.text("note-new-title"),
-        description: press.text("note-new-lede"),
-        place: "/notes/new",
-        islands: if is_off { Islands::None } else { Islands::Now("note-new") },
-        class: "note-page",
-        main: if is_off {
-            view! {
-                <h1>{press.text("note-new-title")}</h1>
-                <p class="lede">{press.text("note-new-off")}</p>
-            }
-            .into_any()
-        } else {
-            view! {
-                <h1>{press.text("note-new-title")}</h1>
-                <p class="lede">{press.text("note-new-lede")}</p>
-                {warning(press)}
-                {limits(press, island(press, "note-new", view! { <NewNote/> }.into_any()))}
-                <p class="kicker">{press.text("note-new-or-ask")}" "<a href=press.path("/asks/new")>{press.text("ask-new-title")}</a></p>
-                <p class="kicker">{press.text("agefiles-from-note")}" "<a href=press.path("/age-files")>{press.text("agefiles-title")}</a></p>
-            }
-            .into_any()
-        },
+    form.page(press, || view! { <NewNote/> }.into_any(), || {
+        view! {
+            <p class="kicker">{press.text("note-new-or-ask")}" "<a href=press.path("/asks/new")>{press.text("ask-new-title")}</a></p>
+            <p class="kicker">{press.text("agefiles-from-note")}" "<a href=press.path("/age-files")>{press.text("agefiles-title")}</a></p>
+        }
+        .into_any()
     })
+}
+
+/// A page that leaves something with the server, where the host lets people.
+pub(super) struct Form {
+    /// Where it is.
+    pub(super) path: &'static str,
+    /// Its module, and what the keys of its words begin with.
+    pub(super) name: &'static str,
+    /// The words of its island.
+    pub(super) words: Prefixes<'static>,
+}
+
+impl Form {
+    /// The page, or in its place that the host takes nothing.
+    pub(super) fn page(
+        self,
+        press: &Press<'_>,
+        form: impl FnOnce() -> AnyView,
+        below: impl FnOnce() -> AnyView,
+    ) -> Page {
+        let Self { path, name, words } = self;
+        let text = |what: &str| press.text(&format!("{name}-{what}"));
+        let is_off = press.facts.create == Create::Off;
+        shell::page(press, if is_off { &[] } else { words }, || Sheet {
+            address: Address::Path(press.path(path)),
+            title: text("title"),
+            description: text("lede"),
+            place: "/notes/new",
+            islands: if is_off { Islands::None } else { Islands::Now(name) },
+            class: "note-page",
+            main: if is_off {
+                view! {
+                    <h1>{text("title")}</h1>
+                    <p class="lede">{text("off")}</p>
+                }
+                .into_any()
+            } else {
+                view! {
+                    <h1>{text("title")}</h1>
+                    <p class="lede">{text("lede")}</p>
+                    {warning(press)}
+                    {limits(press, island(press, name, form()))}
+                    {below()}
+                }
+                .into_any()
+            },
+        })
+    }
 }
 
 fn open(press: &Press<'_>) -> Page {
