@@ -7,6 +7,9 @@ pub(crate) mod sealed;
 #[cfg(feature = "ssr")]
 use leptos::prelude::*;
 
+#[cfg(feature = "ssr")]
+use crate::site::Press;
+
 /// A lab, as pages and lessons know it.
 #[derive(Clone, Copy)]
 pub struct Lab {
@@ -16,10 +19,10 @@ pub struct Lab {
     pub check_link: fn(&str) -> Result<(), String>,
     /// What it looks like.
     #[cfg(feature = "ssr")]
-    pub(crate) view: fn() -> AnyView,
+    pub(crate) view: fn(&Press<'_>) -> AnyView,
     /// What it shows where it can't run.
     #[cfg(feature = "ssr")]
-    pub(crate) still: fn(&lessons::Locale) -> AnyView,
+    pub(crate) still: fn(&Press<'_>) -> AnyView,
 }
 
 /// Every lab, in the order of the labs page.
@@ -28,7 +31,7 @@ pub const LABS: &[Lab] = &[Lab {
     slug: "sealed",
     check_link: sealed::check_link,
     #[cfg(feature = "ssr")]
-    view: || view! { <sealed::Sealed/> }.into_any(),
+    view: |_| view! { <sealed::Sealed/> }.into_any(),
     #[cfg(feature = "ssr")]
     still: sealed::still,
 }];

@@ -94,16 +94,19 @@ pub fn render(library: &Library, facts: &Facts, assets: &Assets) -> Vec<Page> {
 
 /// Everything a page is made from.
 #[derive(Clone, Copy)]
-struct Press<'a> {
-    library: &'a Library,
-    locale: &'a Locale,
+pub(crate) struct Press<'a> {
+    /// The content.
+    pub(crate) library: &'a Library,
+    /// The language of the page.
+    pub(crate) locale: &'a Locale,
     locales: &'a [&'a Locale],
     facts: &'a Facts,
     assets: &'a Assets,
 }
 
 impl Press<'_> {
-    fn text(&self, key: &str) -> String {
+    /// A message of this page's language.
+    pub(crate) fn text(&self, key: &str) -> String {
         self.locale.text(key)
     }
 

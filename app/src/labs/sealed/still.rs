@@ -1,13 +1,15 @@
 //! What the lab shows where it can't run, and on paper: one letter, sealed once, as a table.
 
 use leptos::prelude::*;
-use lessons::Locale;
+
+use crate::site::Press;
 
 /// A letter that the crate which seals checks in its tests: what stands here has been opened.
 const LETTER: &str = include_str!("../../../../crates/seal/tests/vectors/letter/desk_bare.txt");
 
 /// The still picture.
-pub(crate) fn still(locale: &Locale) -> AnyView {
+pub(crate) fn still(press: &Press<'_>) -> AnyView {
+    let locale = press.locale;
     let rows = ["salt", "nonce", "ciphertext", "tag"].map(|part| {
         let bytes = in_pairs(field(part));
         view! {

@@ -51,7 +51,7 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
     view! {
         <section id=id class=format!("lab wide {}", lab.slug) aria-labelledby=labelled_by data-state=state>
             <header>{title}<p>{words("note")}</p></header>
-            {island(press, lab.slug, (lab.view)())}
+            {island(press, lab.slug, (lab.view)(press))}
             <h3>{press.text("labs-try")}</h3>
             <ol class="try">{items("try")}</ol>
             {tag(press, lab.slug)}
@@ -59,7 +59,7 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
                 <summary>{press.text("labs-happened")}</summary>
                 {paragraphs("happened")}
                 <h4>{words("still")}</h4>
-                {(lab.still)(press.locale)}
+                {(lab.still)(press)}
             </details>
             <details class="talk">
                 <summary>{press.text("labs-talk")}</summary>
