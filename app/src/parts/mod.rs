@@ -1,7 +1,9 @@
 //! What all labs share: bytes one can look at, the link to a set-up.
 
 mod bytes;
+mod number;
 mod share;
 
 pub(crate) use bytes::{Bytes, Run, hex};
+pub(crate) use number::Numbers;
 pub(crate) use share::Share;
