@@ -3,7 +3,9 @@
 mod bytes;
 mod number;
 mod share;
+mod tag;
 
 pub(crate) use bytes::{Bytes, Run, hex};
 pub(crate) use number::Numbers;
 pub(crate) use share::Share;
+pub(crate) use tag::{Price, PriceTag, Prices};
