@@ -9,12 +9,9 @@ labs-price-of-watching-try-3 = Find the figures marked assumed. Make them twice 
 labs-price-of-watching-try-4 = Choose a country as the number of people. What would it cost to follow everybody on foot?
 labs-price-of-watching-happened-1 = Following somebody on foot costs working hours, and every further person costs as many again. That is why it was done to few people. A fee at a carrier costs the same for the first and for the thousandth, and nobody gets tired.
 labs-price-of-watching-happened-2 = Two researchers, Kevin Bankston and Ashkan Soltani, put such prices side by side in 2014. Their rule: what makes watching ten times cheaper or more should count as a new power, one that needs a judge. The table below works their figures out again.
-labs-price-of-watching-happened-3 = Encryption does not make watching impossible. It takes away some of the cheap ways, and what is left costs legwork again. It takes the cheap way from everybody alike: also from a detective with a warrant and a good reason.
+labs-price-of-watching-happened-3 = Encryption hides what people say, not where their phone is: a carrier has to know that to let it ring. Only a phone that is off or left at home makes following somebody legwork again, for everybody alike: also for a detective with a warrant and a good reason.
 labs-price-of-watching-talk-1 = What should decide who is followed: a judge, a law, or what it costs?
 labs-price-of-watching-talk-2 = Somebody is looking for a missing child and has 25 agents for one day. Which technique would you want them to have? Which would you not want a stalker to have?
-labs-price-of-watching-tag-without = By the carrier: $30 for 28 days, for anybody.
-labs-price-of-watching-tag-with = On foot: $168,000 for 28 days, for each person.
-labs-price-of-watching-tag-left = A GPS device on the car: $240, and somebody has to go there.
 labs-price-of-watching-still = As printed, and worked out again
 labs-price-of-watching-still-text = What it costs to follow one person by ten techniques, after Bankston and Soltani. Large: the whole, worked out by us from the inputs below. Small: what an hour of it is, and what was printed in 2014.
 labs-price-of-watching-table-technique = Technique
@@ -136,3 +133,14 @@ lab-price-of-watching-csv-hour-low = dollars for one person and hour, low
 lab-price-of-watching-csv-hour-high = dollars for one person and hour, high
 lab-price-of-watching-csv-people-low = people for the same money, low
 lab-price-of-watching-csv-people-high = people for the same money, high
+
+## Its price tag
+
+lab-price-of-watching-tag-what = Following somebody, for the time you chose
+lab-price-of-watching-tag-silent = five agents on foot, if the phone is off or left at home
+lab-price-of-watching-tag-same = the same: it needs no phone
+lab-price-of-watching-tag-left = the cheapest way in the essay that needs no phone; somebody has to go there
+lab-price-of-watching-tag-source = Worked out from the figures above, as you changed them; each has its source and year. Everyone is the country under the heading Everybody.
+lab-price-of-watching-tag-stalker = Who shares your home or your car pays none of these prices. They look at your phone, or put a tracker under the seat.
+lab-price-of-watching-tag-burglar = A thief buys no data. But who breaks into a broker’s collection has the days of millions of people at once.
+lab-price-of-watching-tag-detective = For one serious case, agents on foot can still be paid. Cheap data also clears people who were somewhere else; without it, that takes longer too.

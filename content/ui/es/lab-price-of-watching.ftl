@@ -9,12 +9,9 @@ labs-price-of-watching-try-3 = Busca las cifras marcadas como supuestas. Ponlas 
 labs-price-of-watching-try-4 = Elige un país como número de personas. ¿Cuánto costaría seguir a pie a todo el mundo?
 labs-price-of-watching-happened-1 = Seguir a alguien a pie cuesta horas de trabajo, y cada persona más cuesta otras tantas. Por eso se hacía con poca gente. La tarifa de una operadora es la misma para la primera persona que para la número mil, y nadie se cansa.
 labs-price-of-watching-happened-2 = Dos investigadores, Kevin Bankston y Ashkan Soltani, pusieron esos precios uno al lado del otro en 2014. Su regla: lo que abarata la vigilancia diez veces o más debería contar como un poder nuevo, que necesita a un juez. La tabla de abajo vuelve a calcular sus cifras.
-labs-price-of-watching-happened-3 = El cifrado no hace imposible vigilar. Quita algunas de las maneras baratas, y las que quedan vuelven a costar trabajo a pie. Quita la manera barata a todos por igual: también a una detective con orden judicial y un buen motivo.
+labs-price-of-watching-happened-3 = El cifrado oculta lo que la gente dice, no dónde está su teléfono: la operadora tiene que saberlo para que suene. Solo un teléfono apagado o dejado en casa hace que seguir a alguien vuelva a ser trabajo a pie, para todos por igual: también para una detective con orden judicial y un buen motivo.
 labs-price-of-watching-talk-1 = ¿Qué debería decidir a quién se sigue: un juez, una ley o lo que cuesta?
 labs-price-of-watching-talk-2 = Alguien busca a un niño desaparecido y tiene 25 agentes durante un día. ¿Qué técnica querrías que tuviera? ¿Cuál no querrías que tuviera quien acosa a otra persona?
-labs-price-of-watching-tag-without = Por la operadora: 30 dólares por 28 días, cualquier persona.
-labs-price-of-watching-tag-with = A pie: 168 000 dólares por 28 días, por cada persona.
-labs-price-of-watching-tag-left = Un aparato GPS en el coche: 240 dólares, y alguien tiene que ir a ponerlo.
 labs-price-of-watching-still = Como se publicó, y calculado de nuevo
 labs-price-of-watching-still-text = Lo que cuesta seguir a una persona con diez técnicas, según Bankston y Soltani. En grande, el total, calculado por nosotros con los datos de abajo. En pequeño, lo que sale por hora y lo que se publicó en 2014.
 labs-price-of-watching-table-technique = Técnica
@@ -136,3 +133,14 @@ lab-price-of-watching-csv-hour-low = dólares por persona y hora, mínimo
 lab-price-of-watching-csv-hour-high = dólares por persona y hora, máximo
 lab-price-of-watching-csv-people-low = personas por el mismo dinero, mínimo
 lab-price-of-watching-csv-people-high = personas por el mismo dinero, máximo
+
+## Su etiqueta
+
+lab-price-of-watching-tag-what = Seguir a alguien, durante el tiempo que elegiste
+lab-price-of-watching-tag-silent = cinco agentes a pie, si el teléfono está apagado o en casa
+lab-price-of-watching-tag-same = lo mismo: no necesita ningún teléfono
+lab-price-of-watching-tag-left = la manera más barata del ensayo que no necesita teléfono; alguien tiene que ir hasta allí
+lab-price-of-watching-tag-source = Calculado con las cifras de arriba, tal como las cambiaste; cada una tiene su fuente y su año. Todo el mundo es el país que figura bajo el título A todo el mundo.
+lab-price-of-watching-tag-stalker = Quien comparte tu casa o tu coche no paga ninguno de estos precios. Mira tu teléfono, o pone un localizador bajo el asiento.
+lab-price-of-watching-tag-burglar = Quien roba no compra datos. Pero quien entra en la colección de un intermediario tiene de golpe los días de millones de personas.
+lab-price-of-watching-tag-detective = Para un caso grave todavía se puede pagar a agentes a pie. Los datos baratos también exculpan a quien estaba en otra parte; sin ellos, eso también tarda más.

@@ -19,7 +19,7 @@ use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 
 use crate::{
     browser::page,
-    parts::{Numbers, Share, scenario},
+    parts::{Numbers, Price, PriceTag, Prices, Share, scenario},
     words::Words,
 };
 use assumptions::Assumptions;
@@ -134,5 +134,20 @@ pub(crate) fn PriceOfWatching() -> impl IntoView {
         <Assumptions bench/>
         <Charts bench/>
         <Share state words/>
+        <PriceTag lab="price-of-watching" prices=move || bench.rest.with(|lab| prices(lab, words)) words/>
+    }
+}
+
+/// What the tag says: as it is; if no phone tells anything; the cheapest way that needs none.
+fn prices(lab: &Lab, words: Words) -> Prices {
+    let Some([without, with, left]) = lab.tag() else { return Prices::default() };
+    let beside = |price, name: &str| {
+        Price::dollars(price, words).beside(words.get(&format!("lab-price-of-watching-tag-{name}")))
+    };
+    let way = wording::name(lab);
+    Prices {
+        without: without.map(|price| Price::dollars(price, words).beside(way.clone())),
+        with: with.map(|price| beside(price, if lab.is_by_phone() { "silent" } else { "same" })),
+        left: left.map(|price| beside(price, "left")),
     }
 }

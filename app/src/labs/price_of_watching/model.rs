@@ -16,7 +16,8 @@ const ON_FOOT: (&str, &str) = ("tiny-constables", "foot-covert");
 /// Where it says how many people live in a town and in a country.
 const POPULATIONS: &str = "town-and-country";
 /// What the name of a technique starts with that needs the phone of whoever is followed.
-const BY_PHONE: [&str; 2] = ["cell-", "imsi-"];
+const BY_PHONE: [&str; 7] =
+    ["cell-", "imsi-", "carrier-", "broker-", "all-phones", "town-broker", "country-"];
 
 /// The lab at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -267,25 +268,31 @@ impl Lab {
         })
     }
 
-    /// For the price tag: what one person, a thousand, everybody cost by the technique; on foot; and by the cheapest
-    /// way that needs no phone.
-    pub(super) fn tag(&self) -> [[Option<Bounds<Money>>; 3]; 3] {
+    /// For the price tag, for one person, a thousand, everybody: what they cost by the technique; what they cost if no
+    /// phone tells anything; and by the cheapest way that needs no phone.
+    pub(super) fn tag(&self) -> Option<[[Bounds<Money>; 3]; 3]> {
         let everybody = self.population("country-people").unwrap_or(steps::MOST_PEOPLE);
-        let each = |total: &dyn Fn(u64) -> Option<Bounds<Money>>| [1, 1_000, everybody].map(total);
+        let reach = [1, 1_000, everybody];
         let cost = |technique: &Technique, targets| {
             Plan { technique, targets: Targets(targets), hours: self.hours }.total()
         };
-        let (chosen, on_foot) = (self.technique(self.how), self.on_foot());
-        let left: Vec<Technique> = self.without_phone();
-        [
-            each(&|people| Some(cost(chosen.as_ref()?, people))),
-            each(&|people| Some(cost(on_foot.as_ref()?, people))),
-            each(&|people| {
-                left.iter()
-                    .map(|technique| cost(technique, people))
-                    .min_by_key(|cost| (cost.low(), cost.high()))
-            }),
-        ]
+        let (chosen, on_foot) = (self.technique(self.how)?, self.on_foot()?);
+        let with = if self.is_by_phone() { &on_foot } else { &chosen };
+        let left = self.without_phone();
+        let cheapest = |people| {
+            let all = left.iter().map(|technique| cost(technique, people));
+            all.min_by_key(|cost| (cost.low(), cost.high())).unwrap_or_default()
+        };
+        Some([
+            reach.map(|people| cost(&chosen, people)),
+            reach.map(|people| cost(with, people)),
+            reach.map(cheapest),
+        ])
+    }
+
+    /// Whether the chosen technique needs the phone of whoever is followed.
+    pub(super) fn is_by_phone(&self) -> bool {
+        self.chosen().is_some_and(|chosen| BY_PHONE.iter().any(|start| chosen.id.starts_with(start)))
     }
 
     fn without_phone(&self) -> Vec<Technique> {
