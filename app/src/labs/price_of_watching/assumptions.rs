@@ -60,7 +60,7 @@ fn row(bench: Bench, place: usize, figure: &Figure, source: &Source) -> impl Int
         let is_bad = move || bench.lab.with(|lab| (lab.not_a_number == Some(place)).to_string());
         view! {
             <input type="text" inputmode="decimal" autocomplete="off" aria-label=label aria-invalid=is_bad
-                prop:value=end(which) value=end(which)() on:change=change/>
+                prop:value=end(which) value=untrack(end(which)) on:change=change/>
         }
     };
     let named =

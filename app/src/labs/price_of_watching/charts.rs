@@ -50,7 +50,7 @@ pub(super) fn Charts(bench: Bench) -> impl IntoView {
             value: Bounds::between(row.per_hour.low().0, row.per_hour.high().0),
             is_chosen: row.is_chosen,
         };
-        let rows = bench.rest.with(|lab| lab.rows([0, 1]));
+        let rows = bench.rest.with(|lab| lab.rows([0]));
         let dollars: Say = |numbers, tick| numbers.about(cost::Money(tick));
         bars(
             bench,
@@ -62,7 +62,7 @@ pub(super) fn Charts(bench: Bench) -> impl IntoView {
         )
     };
     view! {
-        <details class="beside">
+        <details>
             <summary>{word("beside")}</summary>
             <figure>
                 <figcaption>{word("beside-hint")}</figcaption>
@@ -80,7 +80,7 @@ pub(super) fn Charts(bench: Bench) -> impl IntoView {
             {table(bench)}
             <p class="row share">{save::csv_button(bench)}{save::svg_button(bench, "save-svg", "beside-broad")}</p>
         </details>
-        <details class="golden">
+        <details>
             <summary>{word("golden")}</summary>
             <figure>
                 <figcaption>{word("golden-hint")}</figcaption>

@@ -34,6 +34,11 @@ pub(super) fn Controls(bench: Bench) -> impl IntoView {
             </button>
         }
     });
+    let head = |id: &'static str, name: &str, say| {
+        view! {
+            <p class="head"><label for=id>{word(name)}</label><output for=id>{bench.text(say)}</output></p>
+        }
+    };
     view! {
         <div class="three">
             <div>
@@ -41,14 +46,14 @@ pub(super) fn Controls(bench: Bench) -> impl IntoView {
                 {how(bench)}
             </div>
             <div>
-                <label for="watching-people">{word("people")}</label>
+                {head("watching-people", "people", wording::on_foot)}
                 {slider(bench, "watching-people", steps::LAST_PEOPLE, |lab| steps::step_of_people(lab.people), wording::on_foot, Event::PeopleStep)}
-                <p class="row"><output for="watching-people">{bench.text(wording::on_foot)}</output>{crowds}</p>
+                <p class="row">{crowds}</p>
             </div>
             <div>
-                <label for="watching-hours">{word("hours")}</label>
+                {head("watching-hours", "hours", wording::duration)}
                 {slider(bench, "watching-hours", steps::LAST_HOURS, |lab| steps::step_of_hours(lab.hours), wording::duration, Event::HoursStep)}
-                <p class="row"><output for="watching-hours">{bench.text(wording::duration)}</output>{times}</p>
+                <p class="row">{times}</p>
             </div>
         </div>
     }
@@ -89,9 +94,10 @@ fn slider(
     say: fn(&Lab, crate::parts::Numbers) -> String,
     event: fn(u64) -> Event,
 ) -> impl IntoView {
+    let first = bench.lab.with_untracked(step).to_string();
     let step = move || bench.lab.with(step).to_string();
     view! {
-        <input id=id type="range" min="0" max=last.to_string() value=step() prop:value=step
+        <input id=id type="range" min="0" max=last.to_string() value=first prop:value=step
             aria-valuetext=bench.text(say)
             on:input=move |ev| {
                 if let Ok(step) = event_target_value(&ev).parse() {

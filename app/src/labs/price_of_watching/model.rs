@@ -160,7 +160,10 @@ impl Lab {
             }
             Event::AsPublished => {
                 let scenario = self.how.scenario;
-                self.values[scenario] = self.shelf[scenario].values();
+                if let (Some(values), Some(shelf)) = (self.values.get_mut(scenario), self.shelf.get(scenario))
+                {
+                    *values = shelf.values();
+                }
             }
         }
         self.work_out();

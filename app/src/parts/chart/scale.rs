@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn an_axis_ends_at_a_round_number_that_is_not_too_small() {
         for (most, end) in
-            [(0, 1), (1, 1), (7, 8), (28_000, 30_000), (27_500, 30_000), (100, 150), (101, 150)]
+            [(0, 1), (1, 1), (7, 7), (28_000, 30_000), (27_500, 30_000), (100, 100), (101, 150)]
         {
             assert_eq!(Scale::linear(most), Scale::Linear { most: end }, "{most}");
         }
