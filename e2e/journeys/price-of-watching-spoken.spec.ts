@@ -17,6 +17,7 @@ for (const locale of ['en', 'es']) {
     // A slider is heard once, when it rests, however many steps it took.
     const people = page.getByRole('slider', { name: word('people'), exact: true })
     for (let step = 0; step < 5; step += 1) await people.press('ArrowRight')
+    await expect(page.getByRole('status').first()).toContainText(word('count-people.other').replace('{count}', '10'))
     await transcript.note(`${word('people')}, → → → → →`, 'result')
     expect(transcript.text.split('== ').at(-1)!.match(/^»/gm)).toHaveLength(1)
     await page.getByText(word('assumptions'), { exact: true }).click()

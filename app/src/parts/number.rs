@@ -113,7 +113,7 @@ mod tests {
     fn money_has_cents_where_there_are_any() {
         let amounts = [5, 521, 124_000, 18_480_000].map(|cents| english().money(Money(cents)));
         assert_eq!(amounts, ["$0.05", "$5.21", "$1,240", "$184,800"]);
-        assert_eq!([250_00, 36].map(|cents| english().cents(Money(cents))), ["$250.00", "$0.36"]);
+        assert_eq!([25_000, 36].map(|cents| english().cents(Money(cents))), ["$250.00", "$0.36"]);
         assert!(english().money(Money::MOST).ends_with(" or more"));
     }
 

@@ -34,9 +34,10 @@ pub(super) fn Controls(bench: Bench) -> impl IntoView {
             </button>
         }
     });
+    // Hidden from screen readers: the slider says where it stands by itself.
     let head = |id: &'static str, name: &str, say| {
         view! {
-            <p class="head"><label for=id>{word(name)}</label><output for=id>{bench.text(say)}</output></p>
+            <p class="head"><label for=id>{word(name)}</label><span class="stands" aria-hidden="true">{bench.text(say)}</span></p>
         }
     };
     view! {

@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn no_number_and_no_length_is_too_large() {
         for scale in [Scale::linear(u64::MAX), Scale::log(u64::MAX), Scale::Linear { most: 0 }] {
-            assert!(scale.at(u64::MAX, u32::MAX) <= u32::MAX);
+            assert!(scale.at(u64::MAX, 600) <= 600);
             assert!(!scale.ticks(5).is_empty() && scale.ticks(0).len() < 30);
         }
     }
