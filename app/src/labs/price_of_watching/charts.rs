@@ -1,7 +1,7 @@
 //! All techniques beside each other: people for the same money, linear and on request logarithmic; what an hour of one
 //! person costs, from legwork to phones.
 
-use cost::Bounds;
+use cost::{Bounds, Money};
 use leptos::prelude::*;
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::parts::{
     Numbers,
-    chart::{Bar, Bars, Scale},
+    chart::{Bar, Bars, Line, Lines, Scale},
 };
 
 /// How a number on an axis is written.
@@ -26,7 +26,7 @@ pub(super) fn Charts(bench: Bench) -> impl IntoView {
     let followed = move |scale: fn(u64) -> Scale, id| {
         let numbers = bench.numbers();
         let bar = |row: Row| Bar {
-            text: wording::followed(numbers, row.followed),
+            text: wording::followed_short(numbers, row.followed),
             name: row.name,
             value: Bounds::between(row.followed.low().0, row.followed.high().0),
             is_chosen: row.is_chosen,
@@ -46,12 +46,12 @@ pub(super) fn Charts(bench: Bench) -> impl IntoView {
                 "lab-price-of-watching-golden-name",
                 &[("name", row.name), ("year", row.year.to_string())],
             ),
-            text: wording::money(numbers, row.per_hour),
+            text: numbers.bounds(row.per_hour, Numbers::money),
             value: Bounds::between(row.per_hour.low().0, row.per_hour.high().0),
             is_chosen: row.is_chosen,
         };
         let rows = bench.rest.with(|lab| lab.rows([0]));
-        let dollars: Say = |numbers, tick| numbers.about(cost::Money(tick));
+        let dollars: Say = |numbers, tick| numbers.about(Money(tick));
         bars(
             bench,
             "golden",
@@ -62,6 +62,13 @@ pub(super) fn Charts(bench: Bench) -> impl IntoView {
         )
     };
     view! {
+        <details>
+            <summary>{word("course")}</summary>
+            <figure>
+                <figcaption>{word("course-hint")}</figcaption>
+                {move || course(bench)}
+            </figure>
+        </details>
         <details>
             <summary>{word("beside")}</summary>
             <figure>
@@ -88,6 +95,42 @@ pub(super) fn Charts(bench: Bench) -> impl IntoView {
             </figure>
         </details>
     }
+}
+
+/// What it costs as time goes by.
+fn course(bench: Bench) -> Option<AnyView> {
+    let numbers = bench.numbers();
+    bench.rest.with(|lab| {
+        let [on_foot, chosen] = lab.course()?;
+        let line = |name, points: Vec<(cost::Hours, Bounds<Money>)>, is_chosen| {
+            let point = |(hours, money): (cost::Hours, Bounds<Money>)| {
+                (u64::from(hours.0), Bounds::between(money.low().0, money.high().0))
+            };
+            Line { name, points: points.into_iter().map(point).collect(), is_chosen }
+        };
+        let mut lines = vec![line(wording::say(numbers, "on-foot", &[]), on_foot, lab.is_on_foot())];
+        if !lab.is_on_foot() {
+            lines.push(line(wording::name(lab), chosen, true));
+        }
+        let most = lines.iter().flat_map(|line| &line.points).map(|(_, up)| up.high()).max().unwrap_or(1);
+        let (along, up) = (Scale::Linear { most: lab.hours.0.into() }, Scale::linear(most));
+        let hours = [0, lab.hours.0 / 2, lab.hours.0];
+        let ends = lines.iter().map(|line| {
+            let last = line.points.last().map(|(_, up)| Bounds::between(Money(up.low()), Money(up.high())));
+            format!("{}: {}.", line.name, wording::money(numbers, last.unwrap_or_default()))
+        });
+        let drawing = Lines {
+            id: "course",
+            title: wording::say(numbers, "course", &[]),
+            desc: ends.collect::<Vec<_>>().join(" "),
+            along,
+            up,
+            ticks_along: hours.map(|at| (at.into(), wording::time(numbers, cost::Hours(at)))).to_vec(),
+            ticks_up: up.ticks(4).into_iter().map(|tick| (tick, numbers.about(Money(tick)))).collect(),
+            lines,
+        };
+        Some(drawing.view())
+    })
 }
 
 fn bars(

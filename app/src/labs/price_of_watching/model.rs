@@ -15,6 +15,8 @@ use crate::parts::scenario::Scenario;
 const ON_FOOT: (&str, &str) = ("tiny-constables", "foot-covert");
 /// Where it says how many people live in a town and in a country.
 const POPULATIONS: &str = "town-and-country";
+/// In how many stretches a line over time is drawn.
+const COURSE: u32 = 28;
 /// What the name of a technique starts with that needs the phone of whoever is followed.
 const BY_PHONE: [&str; 7] =
     ["cell-", "imsi-", "carrier-", "broker-", "all-phones", "town-broker", "country-"];
@@ -269,6 +271,17 @@ impl Lab {
             per_hour: plan(1).bill().per_hour(),
             is_chosen: how == self.how,
         })
+    }
+
+    /// What those people cost as time goes by, on foot and by the technique: after so many hours, so much.
+    pub(super) fn course(&self) -> Option<[Vec<(Hours, Bounds<Money>)>; 2]> {
+        let (on_foot, chosen) = (self.on_foot()?, self.technique(self.how)?);
+        let points = |technique: &Technique| {
+            let hours = (0..=COURSE).map(|n| Hours(self.hours.0 * n / COURSE));
+            let plan = |hours| Plan { technique, targets: Targets(self.people), hours };
+            hours.map(|hours| (hours, plan(hours).total())).collect()
+        };
+        Some([points(&on_foot), points(&chosen)])
     }
 
     /// For the price tag, for one person, a thousand, everybody: what they cost by the technique; what they cost if no

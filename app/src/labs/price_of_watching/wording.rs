@@ -58,6 +58,14 @@ pub(super) fn followed(numbers: Numbers, followed: Bounds<Targets>) -> String {
     }
 }
 
+/// The same as short as a label on a mark has to be, without the people.
+pub(super) fn followed_short(numbers: Numbers, followed: Bounds<Targets>) -> String {
+    match followed.low() {
+        Targets::ALL => say(numbers, "no-end", &[]),
+        _ => numbers.bounds(followed, |numbers, people| numbers.whole(people.0)),
+    }
+}
+
 /// An amount between its bounds.
 pub(super) fn money(numbers: Numbers, money: Bounds<Money>) -> String {
     between(numbers, numbers.money(money.low()), numbers.money(money.high()))

@@ -54,16 +54,16 @@ struct Layout {
 
 const BROAD: Layout = Layout {
     class: "broad",
-    width: 760,
-    start: 270,
-    length: 350,
+    width: 800,
+    start: 340,
+    length: 300,
     row: 28,
     is_above: false,
     size: 15,
     every: 1,
 };
 const TALL: Layout =
-    Layout { class: "tall", width: 330, start: 2, length: 200, row: 46, is_above: true, size: 15, every: 2 };
+    Layout { class: "tall", width: 330, start: 2, length: 180, row: 46, is_above: true, size: 15, every: 2 };
 
 impl Bars {
     /// Both drawings.
