@@ -1,7 +1,7 @@
 //! Bars with their names and values written on them, lying, one below the other.
 
 use cost::Bounds;
-use leptos::prelude::*;
+use leptos::{prelude::*, svg};
 
 use super::Scale;
 
@@ -36,12 +36,14 @@ pub(crate) struct Bars {
 }
 
 /// Where things stand in a drawing, in its own units.
+#[derive(Clone, Copy)]
 struct Layout {
     class: &'static str,
-    width: u32,
-    /// Where the axis starts, and how long it is.
+    /// The most room before the axis, and how long that is.
     start: u32,
     length: u32,
+    /// Room for what is written after the longest bar.
+    after: u32,
     /// From one bar to the next.
     row: u32,
     /// Whether the name stands above its bar and not before it.
@@ -54,27 +56,30 @@ struct Layout {
 
 const BROAD: Layout = Layout {
     class: "broad",
-    width: 800,
     start: 340,
-    length: 300,
+    length: 320,
+    after: 160,
     row: 28,
     is_above: false,
     size: 15,
     every: 1,
 };
 const TALL: Layout =
-    Layout { class: "tall", width: 330, start: 2, length: 180, row: 46, is_above: true, size: 15, every: 2 };
+    Layout { class: "tall", start: 2, length: 180, after: 148, row: 46, is_above: true, size: 15, every: 2 };
 
 impl Bars {
     /// Both drawings.
     pub(crate) fn view(&self) -> AnyView {
-        view! { {self.draw(&BROAD)}{self.draw(&TALL)} }.into_any()
+        // No more room for names than the longest takes.
+        let longest = self.bars.iter().map(|bar| bar.name.chars().count()).max().unwrap_or_default();
+        let start = u32::try_from(longest * 8 + 20).unwrap_or(u32::MAX).min(BROAD.start);
+        view! { {self.draw(&Layout { start, ..BROAD })}{self.draw(&TALL)} }.into_any()
     }
 
     fn draw(&self, layout: &Layout) -> AnyView {
         let Layout { start, length, row, size, .. } = *layout;
         let bottom = u32::try_from(self.bars.len()).unwrap_or(u32::MAX).saturating_mul(row) + 6;
-        let frame = format!("0 0 {} {}", layout.width, bottom + 2 * size);
+        let frame = format!("0 0 {} {}", start + length + layout.after, bottom + 2 * size);
         let ticks = self.tick.iter().step_by(layout.every).map(|(value, text)| {
             let x = (start + self.scale.at(*value, length)).to_string();
             let anchor = if *value == 0 && layout.is_above { "start" } else { "middle" };
@@ -89,7 +94,7 @@ impl Bars {
         view! {
             <svg id=format!("{}-{}", self.id, layout.class) class=format!("chart {}", layout.class) viewBox=frame role="img"
                 font-family="sans-serif" font-size=size.to_string() xmlns="http://www.w3.org/2000/svg">
-                <title>{self.title.clone()}</title>
+                {svg::title().child(self.title.clone())}
                 <desc>{self.desc.clone()}</desc>
                 {ticks}
                 {bars}

@@ -1,6 +1,6 @@
 //! A crowd as a drawing: four rectangles filled with dots by a pattern, however many people there are.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, svg};
 
 use super::{Crowd, Drawn};
 
@@ -31,7 +31,7 @@ pub(crate) fn Dots(
     view! {
         <svg id=format!("{id}-{class}") class=format!("dots {class}") viewBox=frame role="img"
             xmlns="http://www.w3.org/2000/svg">
-            <title>{title}</title>
+            {svg::title().child(title)}
             <desc>{desc}</desc>
             <defs>
                 <pattern id=sure.clone() width="10" height="10" patternUnits="userSpaceOnUse">

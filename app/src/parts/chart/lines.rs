@@ -1,7 +1,7 @@
 //! Lines over time, each with the band between its bounds, and its name at its end.
 
 use cost::Bounds;
-use leptos::prelude::*;
+use leptos::{prelude::*, svg};
 
 use super::Scale;
 
@@ -81,7 +81,8 @@ impl Lines {
         });
         let up = up.collect_view();
         let along = self.ticks_along.iter().step_by(layout.every).map(|(value, label)| {
-            text(start + self.along.at(*value, length), bottom + TYPE + 6, "middle", label)
+            let at = self.along.at(*value, length);
+            text(start + at, bottom + TYPE + 6, if at == length { "end" } else { "middle" }, label)
         });
         let along = along.collect_view();
         let mut taken = u32::MAX;
@@ -89,7 +90,7 @@ impl Lines {
         view! {
             <svg id=format!("{}-{}", self.id, layout.class) class=format!("chart {}", layout.class) viewBox=frame role="img"
                 font-family="sans-serif" font-size=TYPE.to_string() xmlns="http://www.w3.org/2000/svg">
-                <title>{self.title.clone()}</title>
+                {svg::title().child(self.title.clone())}
                 <desc>{self.desc.clone()}</desc>
                 {up}
                 {along}
@@ -125,8 +126,10 @@ impl Lines {
     /// The points at one end of the bounds, as SVG has them.
     fn path(&self, layout: &Layout, line: &Line, end: fn(Bounds<u64>) -> u64) -> String {
         let point = |(along, up): &(u64, Bounds<u64>)| {
-            let x = layout.start + self.along.at(*along, layout.length);
-            format!("{x},{}", ABOVE + layout.height - self.up.at(end(*up), layout.height))
+            // Tenths of a unit, or a straight line would have steps.
+            let x = layout.start * 10 + self.along.at(*along, layout.length * 10);
+            let y = (ABOVE + layout.height) * 10 - self.up.at(end(*up), layout.height * 10);
+            format!("{}.{},{}.{}", x / 10, x % 10, y / 10, y % 10)
         };
         line.points.iter().map(point).collect::<Vec<_>>().join(" ")
     }
@@ -159,12 +162,12 @@ mod tests {
     #[test]
     fn a_line_goes_through_its_points_and_the_top_is_the_end_of_the_scale() {
         let lines = lines(vec![(0, Bounds::exactly(0)), (10, Bounds::exactly(100))]);
-        assert_eq!(lines.path(&BROAD, &lines.lines[0], Bounds::high), "110,288 710,28");
+        assert_eq!(lines.path(&BROAD, &lines.lines[0], Bounds::high), "110.0,288.0 710.0,28.0");
     }
 
     #[test]
     fn a_band_goes_there_along_the_high_ends_and_back_along_the_low_ones() {
         let lines = lines(vec![(0, Bounds::exactly(0)), (10, Bounds::between(50, 100))]);
-        assert_eq!(lines.band(&BROAD, &lines.lines[0]), "110,288 710,28 710,158 110,288");
+        assert_eq!(lines.band(&BROAD, &lines.lines[0]), "110.0,288.0 710.0,28.0 710.0,158.0 110.0,288.0");
     }
 }
