@@ -11,6 +11,7 @@ mod save;
 mod steps;
 #[cfg(feature = "ssr")]
 mod still;
+mod typed;
 mod wording;
 
 use std::time::Duration;

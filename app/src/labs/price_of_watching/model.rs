@@ -6,8 +6,9 @@ use std::sync::Arc;
 use cost::{Bounds, BreakEven, Hours, Item, Money, Plan, Ratio, Targets, Technique, TenTimes};
 
 use super::{
-    link::{BadLink, Change, MOST, Named, Setup},
+    link::{BadLink, Change, Named, Setup},
     steps::{self, LONGEST},
+    typed::typed,
 };
 use crate::parts::scenario::Scenario;
 
@@ -376,35 +377,6 @@ pub(super) fn places(recipe: &cost::Recipe) -> Vec<usize> {
     places.sort_unstable();
     places.dedup();
     places
-}
-
-/// What somebody typed, in cents where it is money. A point or a comma before three digits parts thousands; before
-/// one or two, cents.
-fn typed(text: &str, is_money: bool) -> Option<u64> {
-    let text: String = text.chars().filter(|c| !c.is_whitespace() && *c != '$').collect();
-    let (whole, part) = match text.rfind(['.', ',']) {
-        Some(at) if text.len() - at <= 3 => (&text[..at], &text[at + 1..]),
-        _ => (text.as_str(), ""),
-    };
-    let mut groups = whole.split(['.', ',']);
-    let mut digits = groups.next()?.to_owned();
-    for group in groups {
-        if group.len() != 3 {
-            return None;
-        }
-        digits.push_str(group);
-    }
-    if digits.is_empty() || !part.is_empty() && !is_money {
-        return None;
-    }
-    digits.push_str(part);
-    if is_money {
-        digits.push_str(&"00"[part.len()..]);
-    }
-    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    digits.parse().ok().filter(|number| *number <= MOST)
 }
 
 #[cfg(test)]
