@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     Bench,
-    model::{Event, Row},
+    model::{Course, Event, Row},
     save, wording,
 };
 use crate::parts::{
@@ -102,7 +102,7 @@ fn course(bench: Bench) -> Option<AnyView> {
     let numbers = bench.numbers();
     bench.rest.with(|lab| {
         let [on_foot, chosen] = lab.course()?;
-        let line = |name, points: Vec<(cost::Hours, Bounds<Money>)>, is_chosen| {
+        let line = |name, points: Course, is_chosen| {
             let point = |(hours, money): (cost::Hours, Bounds<Money>)| {
                 (u64::from(hours.0), Bounds::between(money.low().0, money.high().0))
             };

@@ -80,6 +80,9 @@ pub(super) struct Row {
     pub(super) is_chosen: bool,
 }
 
+/// What a watch has cost after so many hours.
+pub(super) type Course = Vec<(Hours, Bounds<Money>)>;
+
 /// What the learner does.
 pub(super) enum Event {
     /// Took a link, or the beginning.
@@ -275,7 +278,7 @@ impl Lab {
     }
 
     /// What those people cost as time goes by, on foot and by the technique: after so many hours, so much.
-    pub(super) fn course(&self) -> Option<[Vec<(Hours, Bounds<Money>)>; 2]> {
+    pub(super) fn course(&self) -> Option<[Course; 2]> {
         let (on_foot, chosen) = (self.on_foot()?, self.technique(self.how)?);
         let points = |technique: &Technique| {
             let hours = (0..=COURSE).map(|n| Hours(self.hours.0 * n / COURSE));
