@@ -30,10 +30,14 @@
 //! confidence = "secondary"
 //! note = { en = "…", es = "…" }
 //! ```
+//!
+//! A scenario may say besides which ways in there are; the form of that is in [`Ways`].
 
 mod figure;
 mod print;
 mod technique;
+mod tree;
+mod watcher;
 
 use std::collections::BTreeSet;
 
@@ -42,10 +46,12 @@ pub use self::{
     figure::{Figure, Origin},
     print::{PerHour, Printed, PrintedRatio},
     technique::Technique,
+    tree::{Branch, Leaf, Switch, Ways},
+    watcher::Watcher,
 };
 use crate::{
     Files, Said,
-    front::Toml,
+    front::{Fields, Text, Toml},
     problem::Problems,
     sources::{Sources, is_slug},
 };
@@ -67,6 +73,8 @@ pub struct Scenario {
     pub techniques: Vec<Technique>,
     /// What somebody printed about how many times cheaper one is than another.
     pub ratios: Vec<PrintedRatio>,
+    /// The ways in, where the file has any.
+    pub ways: Option<Ways>,
 }
 
 impl Scenario {
@@ -131,6 +139,7 @@ fn read<'t>(desk: Desk<'t>, slug: &str, toml: &'t Toml<'t>) -> Option<Scenario> 
     let ratios = if fields.has("ratio") { fields.tables("ratio", "ratio") } else { Vec::new() };
     let ratios = ratios.into_iter().filter_map(|fields| print::read_ratio(desk, &techniques, fields));
     let ratios = ratios.collect();
+    let ways = tree::read(desk, &mut figures, &techniques, &mut fields);
     fields.done();
     Some(Scenario {
         slug: slug.to_owned(),
@@ -139,5 +148,18 @@ fn read<'t>(desk: Desk<'t>, slug: &str, toml: &'t Toml<'t>) -> Option<Scenario> 
         figures: figures.done(),
         techniques: techniques.all,
         ratios,
+        ways,
     })
+}
+
+/// The id of one of several, of which each has its own.
+fn read_id(fields: &mut Fields<'_>, kind: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let Text { text: id, line } = fields.text("id");
+    if !id.is_empty() && !is_slug(&id) {
+        fields.complain_at(line, format!("`{id}` is not an id; write small letters, digits and hyphens"));
+    }
+    if !id.is_empty() && is_taken(&id) {
+        fields.complain_at(line, format!("`{id}` is there twice; give each {kind} an id of its own"));
+    }
+    id
 }
