@@ -3,6 +3,8 @@
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-way-in"))]
+pub(crate) mod way_in;
 
 #[cfg(feature = "ssr")]
 use leptos::prelude::*;
@@ -27,11 +29,21 @@ pub struct Lab {
 
 /// Every lab, in the order of the labs page.
 #[cfg(not(target_arch = "wasm32"))]
-pub const LABS: &[Lab] = &[Lab {
-    slug: "sealed",
-    check_link: sealed::check_link,
-    #[cfg(feature = "ssr")]
-    view: |_| view! { <sealed::Sealed/> }.into_any(),
-    #[cfg(feature = "ssr")]
-    still: sealed::still,
-}];
+pub const LABS: &[Lab] = &[
+    Lab {
+        slug: "sealed",
+        check_link: sealed::check_link,
+        #[cfg(feature = "ssr")]
+        view: |_| view! { <sealed::Sealed/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        still: sealed::still,
+    },
+    Lab {
+        slug: "way-in",
+        check_link: way_in::check_link,
+        #[cfg(feature = "ssr")]
+        view: way_in::view,
+        #[cfg(feature = "ssr")]
+        still: way_in::still,
+    },
+];

@@ -1,0 +1,90 @@
+//! What the lab says came out, before it is words.
+
+use cost::{Bounds, Money, Targets, tree::Switched};
+
+use super::{
+    model::{Lab, Reach},
+    say::{Sentence, Value, sentence},
+};
+
+impl Lab {
+    fn watcher_name(&self) -> Value {
+        let watcher = self.ways().watchers.get(self.watcher);
+        Value::Text(watcher.map(|one| one.named.name.clone()).unwrap_or_default())
+    }
+
+    /// What came out: the cheapest way that is left, what it costs, whom it reaches, what the last switch changed.
+    pub(super) fn result(&self) -> Vec<Sentence> {
+        let left = self.left(self.targets(), self.on);
+        let Some(cheapest) = left.first() else {
+            return vec![sentence("lab-way-in-none", [("who", self.watcher_name())])];
+        };
+        let who = ("who", self.watcher_name());
+        let way = ("way", Value::Acts(self.name(cheapest.leaves).into_iter().map(str::to_owned).collect()));
+        if cheapest.cost.high() == Money::NOTHING {
+            return vec![sentence("lab-way-in-access", [who, way])];
+        }
+        let many = ("many", Value::Many(self.targets()));
+        let mut said = vec![sentence("lab-way-in-cheapest", [who, way, many, ("cost", Value::Price(cheapest.cost))])];
+        let one_more = ("each", Value::Price(self.one_more(cheapest.leaves)));
+        said.push(sentence(
+            match self.reach(cheapest.leaves) {
+                Reach::Dragnet => "lab-way-in-dragnet",
+                Reach::Targeted => "lab-way-in-targeted",
+                Reach::Either => "lab-way-in-either",
+            },
+            [one_more],
+        ));
+        said.extend(self.moved.and_then(|switch| self.change(switch)));
+        said
+    }
+
+    /// What the switch that was moved last changed.
+    fn change(&self, switch: usize) -> Option<Sentence> {
+        let name = Value::Text(self.ways().switches.get(switch)?.name.clone());
+        let Switched { off, on } = self.switched(switch);
+        let (Some(off), Some(on)) = (off, on) else { return None };
+        Some(if off == on {
+            sentence("lab-way-in-same", [("switch", name)])
+        } else {
+            sentence("lab-way-in-change", [("switch", name), ("off", Value::Price(off)), ("on", Value::Price(on))])
+        })
+    }
+
+    /// What follows in the order of prices.
+    pub(super) fn next(&self) -> Option<Sentence> {
+        let left = self.left(self.targets(), self.on);
+        let next = left.get(1)?;
+        let way = Value::Acts(self.name(next.leaves).into_iter().map(str::to_owned).collect());
+        Some(sentence("lab-way-in-next", [("way", way), ("cost", Value::Price(next.cost))]))
+    }
+
+    /// What the watcher's usual budget reaches.
+    pub(super) fn budget(&self) -> Option<Sentence> {
+        let place = self.ways().watchers.get(self.watcher)?.budget;
+        let Some(place) = place else { return Some(sentence("lab-way-in-no-budget", [])) };
+        let (stated, now) = (self.scene().scenario.figures.get(place)?, self.figures.get(place)?);
+        let reached = self.tree.as_ref()?.reached(Money(now.bounds.low()), self.cuts(self.on));
+        let name = ("name", Value::Text(stated.name.clone()));
+        let budget = ("budget", Value::Price(Bounds::exactly(Money(now.bounds.low()))));
+        let year = ("year", Value::Text(stated.year.to_string()));
+        let count = ("count", Value::Count(reached));
+        Some(if reached.high() == Targets::ALL {
+            sentence("lab-way-in-budget-all", [name, budget, year])
+        } else if reached.high() == Targets(0) {
+            sentence("lab-way-in-budget-less", [name, budget, year])
+        } else {
+            sentence("lab-way-in-budget", [name, budget, year, count])
+        })
+    }
+
+    /// What one member's words cost, where one target is several people.
+    pub(super) fn each_member(&self) -> Option<Sentence> {
+        let people = self.people()?;
+        let left = self.left(Targets::ONE, self.on);
+        let share = |money: Money| money.shared_by(people);
+        let cost = left.first()?.cost;
+        let cost = Bounds::between(share(cost.low()), share(cost.high()));
+        Some(sentence("lab-way-in-members", [("people", Value::Count(Targets(people).into())), ("cost", Value::Price(cost))]))
+    }
+}
