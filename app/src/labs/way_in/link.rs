@@ -8,8 +8,8 @@ pub(super) const SCENES: [&str; 2] = ["message-thread", "group"];
 
 /// How many targets there may be.
 pub(super) const MANY: [u64; 19] = [
-    1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000,
-    1_000_000,
+    1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000,
+    500_000, 1_000_000,
 ];
 
 /// The most that a figure may be set to, in its unit or in cents.
@@ -125,7 +125,7 @@ fn id(text: &str) -> Result<String, BadLink> {
 
 /// A whole number in one spelling.
 fn number(text: &str) -> Result<u64, BadLink> {
-    let found = text.parse().ok().filter(|number| *number <= MOST && text == number.to_string());
+    let found = text.parse().ok().filter(|number: &u64| *number <= MOST && text == number.to_string());
     found.ok_or(BadLink::Value)
 }
 
@@ -146,7 +146,8 @@ mod tests {
     /// Links out there must stay readable: these examples stay.
     #[test]
     fn version_1_reads_as_it_always_did() {
-        let link = "v1;scene=group;watcher=federal;on=sealed,backups;many=1000;set=agent:6000,unlock:5000-150000";
+        let link =
+            "v1;scene=group;watcher=federal;on=sealed,backups;many=1000;set=agent:6000,unlock:5000-150000";
         let setup = Setup {
             scene: 1,
             watcher: "federal".to_owned(),
@@ -166,8 +167,18 @@ mod tests {
         assert_eq!(Setup::parse("v1;colour=red"), Err(BadLink::Unknown));
         assert_eq!(Setup::parse("v1;<script>"), Err(BadLink::Unknown));
         for value in [
-            "scene=town", "many=3", "many=01", "many=99999999999999999999", "many=-1", "watcher=<b>", "watcher=",
-            "on=sealed,,x", "set=agent", "set=agent:1.5", "set=agent:9-1", "set=agent:9999999999999999",
+            "scene=town",
+            "many=3",
+            "many=01",
+            "many=99999999999999999999",
+            "many=-1",
+            "watcher=<b>",
+            "watcher=",
+            "on=sealed,,x",
+            "set=agent",
+            "set=agent:1.5",
+            "set=agent:9-1",
+            "set=agent:9999999999999999",
         ] {
             assert_eq!(Setup::parse(&["v1;", value].concat()), Err(BadLink::Value), "{value}");
         }

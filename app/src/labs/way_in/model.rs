@@ -6,7 +6,7 @@ use cost::{
 };
 
 use super::{
-    link::{BadLink, MANY, SCENES, Setup},
+    link::{BadLink, MANY, MOST, SCENES, Setup},
     ways::{Kind, Leaf, Ways},
 };
 use crate::parts::scenario::Scenario;
@@ -36,6 +36,8 @@ pub(super) struct Lab {
     pub(super) figures: Vec<Figure>,
     /// The switch that was moved last.
     pub(super) moved: Option<usize>,
+    /// The ways that are left, the cheapest first by what they cost at most.
+    pub(super) left: Vec<Found>,
     /// Its tree at these figures; `None` where they make none.
     pub(super) tree: Option<Tree>,
 }
@@ -102,6 +104,7 @@ impl Lab {
             many: 0,
             figures,
             moved: None,
+            left: Vec::new(),
             tree: None,
             scenes,
         };
@@ -134,17 +137,12 @@ impl Lab {
             }
             Event::Watcher(watcher) if watcher < self.ways().watchers.len() => {
                 (self.watcher, self.moved) = (watcher, None);
-                return;
             }
             Event::Switch(switch, is_on) if switch < self.ways().switches.len() => {
                 self.on = if is_on { self.on.with(switch) } else { self.on.without(switch) };
                 self.moved = Some(switch);
-                return;
             }
-            Event::Many(many) if many < MANY.len() => {
-                self.many = many;
-                return;
-            }
+            Event::Many(many) if many < MANY.len() => self.many = many,
             Event::Figure(place, low, high) => {
                 if let Some(figure) = self.figures.get_mut(place) {
                     figure.bounds = Bounds::between(low, high);
@@ -200,6 +198,19 @@ impl Lab {
             == self.figures.get(place).copied()
     }
 
+    /// What was typed for a figure, in its unit or in cents; `None` where it is no such number.
+    pub(super) fn read_figure(&self, place: usize, typed: &str) -> Option<u64> {
+        let is_money = self.figures.get(place)?.unit.is_money();
+        let (whole, part) = typed.trim().split_once('.').unwrap_or((typed.trim(), ""));
+        let places = if is_money { 2 } else { 0 };
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || part.len() > places || !digits(whole) || !digits(part) {
+            return None;
+        }
+        let zeros = &"00"[part.len()..places.max(part.len())];
+        [whole, part, zeros].concat().parse().ok().filter(|number| *number <= MOST)
+    }
+
     /// Works the tree out again. What is not open to a watcher is cut by a switch of theirs, after the others.
     fn plant(&mut self) {
         let ways = self.ways();
@@ -212,6 +223,7 @@ impl Lab {
         };
         let leaves: Option<Vec<_>> = ways.leaves.iter().enumerate().map(leaf).collect();
         self.tree = leaves.and_then(|leaves| Tree::new(leaves, &ways.node()?).ok());
+        self.left = self.ways_left(self.targets(), self.on);
     }
 
     /// How many targets.
@@ -229,8 +241,8 @@ impl Lab {
         on.with(self.ways().switches.len() + self.watcher)
     }
 
-    /// The ways that are left, the cheapest first by what they cost at most.
-    pub(super) fn left(&self, targets: Targets, on: Picked) -> Vec<Found> {
+    /// The ways that those switches leave for so many targets, the cheapest first by what they cost at most.
+    pub(super) fn ways_left(&self, targets: Targets, on: Picked) -> Vec<Found> {
         let Some(tree) = &self.tree else { return Vec::new() };
         let low = tree.ways(targets, self.cuts(on), End::Low);
         let found = |way: tree::Way| {
@@ -262,10 +274,10 @@ impl Lab {
         }
     }
 
-    /// How a leaf stands, where the ways that are left are these.
-    pub(super) fn standing(&self, leaf: usize, left: &[Found]) -> Standing {
+    /// How a leaf stands.
+    pub(super) fn standing(&self, leaf: usize) -> Standing {
         let ways = self.ways();
-        if left.first().is_some_and(|way| way.leaves.has(leaf)) {
+        if self.left.first().is_some_and(|way| way.leaves.has(leaf)) {
             Standing::Lit
         } else if ways.leaves.get(leaf).is_some_and(|leaf| leaf.cut_by.meets(self.on)) {
             Standing::Cut
@@ -277,14 +289,14 @@ impl Lab {
     }
 
     /// Whether something of the cheapest way is at this row of the tree or under it.
-    pub(super) fn is_lit(&self, row: usize, left: &[Found]) -> bool {
+    pub(super) fn is_lit(&self, row: usize) -> bool {
         let rows = &self.ways().rows;
         let Some(depth) = rows.get(row).map(|row| row.depth) else { return false };
         let under = rows.iter().skip(row + 1).take_while(|row| row.depth > depth);
         let mut all = rows.get(row).into_iter().chain(under);
-        left.first().is_some_and(|way| {
-            all.any(|row| matches!(row.kind, Kind::Leaf(leaf) if way.leaves.has(leaf)))
-        })
+        self.left
+            .first()
+            .is_some_and(|way| all.any(|row| matches!(row.kind, Kind::Leaf(leaf) if way.leaves.has(leaf))))
     }
 
     /// What a switch changes, for this watcher and so many targets.

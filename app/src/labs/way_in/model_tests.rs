@@ -1,3 +1,1 @@
-use std::{fs, path::Path};
-
 use super::*;

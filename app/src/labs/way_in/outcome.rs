@@ -1,9 +1,12 @@
 //! What the lab says came out, before it is words.
 
-use cost::{Bounds, Money, Targets, tree::Switched};
+use cost::{
+    Bounds, Money, Targets,
+    tree::{Picked, Switched},
+};
 
 use super::{
-    model::{Lab, Reach},
+    model::{Found, Lab, Reach},
     say::{Sentence, Value, sentence},
 };
 
@@ -15,8 +18,7 @@ impl Lab {
 
     /// What came out: the cheapest way that is left, what it costs, whom it reaches, what the last switch changed.
     pub(super) fn result(&self) -> Vec<Sentence> {
-        let left = self.left(self.targets(), self.on);
-        let Some(cheapest) = left.first() else {
+        let Some(cheapest) = self.left.first() else {
             return vec![sentence("lab-way-in-none", [("who", self.watcher_name())])];
         };
         let who = ("who", self.watcher_name());
@@ -25,7 +27,8 @@ impl Lab {
             return vec![sentence("lab-way-in-access", [who, way])];
         }
         let many = ("many", Value::Many(self.targets()));
-        let mut said = vec![sentence("lab-way-in-cheapest", [who, way, many, ("cost", Value::Price(cheapest.cost))])];
+        let mut said =
+            vec![sentence("lab-way-in-cheapest", [who, way, many, ("cost", Value::Price(cheapest.cost))])];
         let one_more = ("each", Value::Price(self.one_more(cheapest.leaves)));
         said.push(sentence(
             match self.reach(cheapest.leaves) {
@@ -47,14 +50,16 @@ impl Lab {
         Some(if off == on {
             sentence("lab-way-in-same", [("switch", name)])
         } else {
-            sentence("lab-way-in-change", [("switch", name), ("off", Value::Price(off)), ("on", Value::Price(on))])
+            sentence(
+                "lab-way-in-change",
+                [("switch", name), ("off", Value::Price(off)), ("on", Value::Price(on))],
+            )
         })
     }
 
     /// What follows in the order of prices.
     pub(super) fn next(&self) -> Option<Sentence> {
-        let left = self.left(self.targets(), self.on);
-        let next = left.get(1)?;
+        let next = self.left.get(1)?;
         let way = Value::Acts(self.name(next.leaves).into_iter().map(str::to_owned).collect());
         Some(sentence("lab-way-in-next", [("way", way), ("cost", Value::Price(next.cost))]))
     }
@@ -81,10 +86,20 @@ impl Lab {
     /// What one member's words cost, where one target is several people.
     pub(super) fn each_member(&self) -> Option<Sentence> {
         let people = self.people()?;
-        let left = self.left(Targets::ONE, self.on);
+        let left = self.ways_left(Targets::ONE, self.on);
         let share = |money: Money| money.shared_by(people);
         let cost = left.first()?.cost;
         let cost = Bounds::between(share(cost.low()), share(cost.high()));
-        Some(sentence("lab-way-in-members", [("people", Value::Count(Targets(people).into())), ("cost", Value::Price(cost))]))
+        Some(sentence(
+            "lab-way-in-members",
+            [("people", Value::Count(Targets(people).into())), ("cost", Value::Price(cost))],
+        ))
+    }
+
+    /// The cheapest way with no switch on or with all, for one target, a thousand and a million.
+    pub(super) fn tagged(&self, all_on: bool) -> [Option<Found>; 3] {
+        let switches = if all_on { 0..self.ways().switches.len() } else { 0..0 };
+        let on = Picked::of(switches);
+        [1, 1_000, 1_000_000].map(|targets| self.ways_left(Targets(targets), on).first().copied())
     }
 }

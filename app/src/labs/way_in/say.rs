@@ -1,6 +1,6 @@
 //! Sentences of the lab before they are words.
 
-use cost::{Bounds, Money, Targets};
+use cost::{Bounds, Figure, Money, Targets};
 
 /// The key of a message, and what goes into it.
 pub(super) type Sentence = (&'static str, Vec<(&'static str, Value)>);
@@ -23,4 +23,15 @@ pub(super) enum Value {
 /// A sentence with its values.
 pub(super) fn sentence<const N: usize>(key: &'static str, values: [(&'static str, Value); N]) -> Sentence {
     (key, values.into())
+}
+
+impl Value {
+    /// A figure, as an amount or as a number.
+    pub(super) fn of(figure: Figure) -> Self {
+        let (low, high) = (figure.bounds.low(), figure.bounds.high());
+        match figure.unit.is_money() {
+            true => Self::Price(Bounds::between(Money(low), Money(high))),
+            false => Self::Count(Bounds::between(Targets(low), Targets(high))),
+        }
+    }
 }

@@ -138,7 +138,9 @@ impl Ways {
             "leaf" => self.leaves.push(Leaf {
                 named: named()?,
                 needs: text()?,
-                recipe: Recipe { steps: text()?.split_terminator(' ').map(read_step).collect::<Option<_>>()? },
+                recipe: Recipe {
+                    steps: text()?.split_terminator(' ').map(read_step).collect::<Option<_>>()?,
+                },
                 hours: Hours(text()?.parse().ok()?),
                 cut_by: Picked::of(numbers(&text()?)?),
             }),
@@ -210,11 +212,7 @@ impl Ways {
             cut_by: leaf.cut_by,
         });
         let watchers = ways.watchers.iter().map(|watcher| Watcher {
-            named: Named {
-                id: watcher.id.clone(),
-                name: say(&watcher.name),
-                note: say(&watcher.note),
-            },
+            named: Named { id: watcher.id.clone(), name: say(&watcher.name), note: say(&watcher.note) },
             can: watcher.can,
             budget: watcher.budget,
         });
