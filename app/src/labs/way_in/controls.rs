@@ -22,7 +22,7 @@ pub(super) fn Controls(bench: Bench, scene: Memo<usize>) -> impl IntoView {
         radio(bench, "way-in-scene", place, title, |lab, place| lab.scene == place, Event::Scene)
     });
     let watchers = move || {
-        scene.track();
+        scene.get();
         let names = bench.lab.with_untracked(|lab| {
             lab.ways().watchers.iter().map(|watcher| watcher.named.name.clone()).collect::<Vec<_>>()
         });
@@ -32,7 +32,7 @@ pub(super) fn Controls(bench: Bench, scene: Memo<usize>) -> impl IntoView {
         radios.collect_view()
     };
     let switches = move || {
-        scene.track();
+        scene.get();
         let switches = bench.lab.with_untracked(|lab| lab.ways().switches.clone());
         let switches = switches.into_iter().enumerate().map(|(place, switch)| {
             let moved = move |ev| bench.send(Event::Switch(place, event_target_checked(&ev)));
@@ -48,7 +48,7 @@ pub(super) fn Controls(bench: Bench, scene: Memo<usize>) -> impl IntoView {
         switches.collect_view()
     };
     let caution = move || {
-        scene.track();
+        scene.get();
         bench.lab.with_untracked(|lab| lab.scene().scenario.caution.clone())
     };
     view! {

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::{
     Bench,
-    outline::{is_lit, mark, price, standing},
+    outline::{is_lit, is_possible, mark, price, standing},
     ways::{Kind, Row},
 };
 
 /// Where the columns of each depth start, and where leaves stand, in units of the drawing.
-const COLUMNS: [usize; 4] = [8, 20, 262, 428];
-const LEAVES: usize = 590;
+const COLUMNS: [usize; 4] = [8, 20, 288, 448];
+const LEAVES: usize = 600;
 const WIDTH: usize = 1_180;
 const ROW: usize = 30;
 
@@ -83,7 +83,8 @@ fn act(bench: Bench, leaf: usize, name: String, y: usize) -> AnyView {
             <circle cx=LEAVES.to_string() cy=y.to_string() r="5"/>
             <text x=(LEAVES + 14).to_string() y=text_y.clone()>{name}</text>
             <text class="cost" x=WIDTH.to_string() y=text_y text-anchor="end">
-                <tspan class="how">{bench.text(leaf, mark)}</tspan>" "{bench.text(leaf, price)}
+                <tspan class="how">{bench.text(leaf, mark)}</tspan>
+                {bench.text(leaf, |lab, leaf| is_possible(lab, leaf).then(|| price(lab, leaf)).flatten())}
             </text>
         </g>
     }

@@ -177,7 +177,7 @@ pub(crate) fn WayIn() -> impl IntoView {
     let state = move || bench.lab.with(|lab| lab.setup().link());
     let scene = Memo::new(move |_| bench.lab.with(|lab| lab.scene));
     let of_scene = move || {
-        scene.track();
+        scene.get();
         view! {
             <Drawing bench id="way-in-tree"/>
             <Outline bench/>
@@ -192,8 +192,9 @@ pub(crate) fn WayIn() -> impl IntoView {
         <Controls bench scene/>
         <p class="status" aria-hidden="true">{result}</p>
         <p role="status" class="spoken">{move || bench.said.get()}</p>
-        <div class="beside">
+        <div class="further">
             <p>{bench.text(0, |lab, _| lab.next())}</p>
+            <p>{bench.text(0, |lab, _| lab.at_best())}</p>
             <p>{bench.text(0, |lab, _| lab.each_member())}</p>
             <p>{bench.text(0, |lab, _| lab.budget())}</p>
         </div>

@@ -312,6 +312,6 @@ impl Lab {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "ssr"))]
 #[path = "model_tests.rs"]
-mod tests;
+pub(super) mod tests;

@@ -29,15 +29,14 @@ impl Lab {
         let many = ("many", Value::Many(self.targets()));
         let mut said =
             vec![sentence("lab-way-in-cheapest", [who, way, many, ("cost", Value::Price(cheapest.cost))])];
-        let one_more = ("each", Value::Price(self.one_more(cheapest.leaves)));
-        said.push(sentence(
-            match self.reach(cheapest.leaves) {
-                Reach::Dragnet => "lab-way-in-dragnet",
-                Reach::Targeted => "lab-way-in-targeted",
-                Reach::Either => "lab-way-in-either",
-            },
-            [one_more],
-        ));
+        let each = self.one_more(cheapest.leaves);
+        let key = match self.reach(cheapest.leaves) {
+            Reach::Dragnet if each.high() == Money::NOTHING => "lab-way-in-dragnet-free",
+            Reach::Dragnet => "lab-way-in-dragnet",
+            Reach::Targeted => "lab-way-in-targeted",
+            Reach::Either => "lab-way-in-either",
+        };
+        said.push(sentence(key, [("each", Value::Price(each))]));
         said.extend(self.moved.and_then(|switch| self.change(switch)));
         said
     }
@@ -62,6 +61,16 @@ impl Lab {
         let next = self.left.get(1)?;
         let way = Value::Acts(self.name(next.leaves).into_iter().map(str::to_owned).collect());
         Some(sentence("lab-way-in-next", [("way", way), ("cost", Value::Price(next.cost))]))
+    }
+
+    /// Another way that may cost less than the cheapest does at least, where the bounds cross.
+    pub(super) fn at_best(&self) -> Option<Sentence> {
+        let first = self.left.first()?;
+        let best = self.left.iter().min_by_key(|found| found.cost.low())?;
+        (best.cost.low() < first.cost.low()).then(|| {
+            let way = Value::Acts(self.name(best.leaves).into_iter().map(str::to_owned).collect());
+            sentence("lab-way-in-or", [("way", way), ("cost", Value::Price(best.cost.low().into()))])
+        })
     }
 
     /// What the watcher's usual budget reaches.

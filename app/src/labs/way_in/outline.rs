@@ -90,6 +90,11 @@ pub(super) fn mark(lab: &Lab, leaf: usize) -> Option<Sentence> {
     }
 }
 
+/// Whether a leaf is neither cut nor closed.
+pub(super) fn is_possible(lab: &Lab, leaf: usize) -> bool {
+    matches!(lab.standing(leaf), Standing::Lit | Standing::Open)
+}
+
 /// What a leaf costs.
 pub(super) fn price(lab: &Lab, leaf: usize) -> Option<Sentence> {
     let price = lab.price(leaf);

@@ -56,11 +56,13 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
     let drawn =
         Bench::new(vec![thread.clone()], words).map(|bench| view! { <Drawing bench id="way-in-still"/> });
     view! {
-        <p>{press.text("labs-way-in-still-text")}</p>
-        {drawn}
-        {acts(press, &thread, words)}
-        {watchers(press, thread, words)}
-        {group.map(|group| watchers(press, group, words))}
+        <div class="still">
+            <p>{press.text("labs-way-in-still-text")}</p>
+            {drawn}
+            {acts(press, &thread, words)}
+            {watchers(press, thread, words)}
+            {group.map(|group| watchers(press, group, words))}
+        </div>
     }
     .into_any()
 }

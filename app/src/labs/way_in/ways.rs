@@ -246,7 +246,7 @@ fn lay_rows(
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
-    use super::{super::model_tests::scenes, *};
+    use super::{super::model::tests::scenes, *};
 
     #[test]
     fn what_the_server_writes_the_browser_reads() {
