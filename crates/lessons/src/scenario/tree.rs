@@ -302,9 +302,9 @@ fn read_item<'t>(desk: Desk<'t>, leaves: &[Leaf], around: &Fields<'t>, item: Ite
         }
         Item::Table(mut fields) => {
             let name = fields.table("name").map(|said| Said::read(said, desk.languages)).unwrap_or_default();
-            let branch = read_branch(desk, leaves, &mut fields, name);
+            let branch = read_branch(desk, leaves, &mut fields, name)?;
             fields.done();
-            branch
+            Some(branch)
         }
     }
 }
