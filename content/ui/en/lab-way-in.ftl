@@ -64,7 +64,7 @@ lab-way-in-outline = The same as a list
 lab-way-in-all-of = all of:
 lab-way-in-one-of = one of:
 lab-way-in-needs = Takes { $needs }.
-lab-way-in-lit = ◀ the cheapest way left
+lab-way-in-lit = ◀ cheapest
 lab-way-in-cut = cut
 lab-way-in-closed = not open to them
 lab-way-in-free = no money
@@ -102,7 +102,6 @@ lab-way-in-unit-guesses-a-second = guesses a second
 ## Its price tag
 
 lab-way-in-tag-what = The cheapest way in
-lab-way-in-tag-no-way = None of those listed
 lab-way-in-tag-source = Worked out from the figures under “Change the assumptions”, each with its source and year; some are assumptions.
 lab-way-in-tag-stalker = Who shares your home, phone or PIN pays nothing. Sealing changes nothing about that; a code of your own and a talk with somebody you trust may.
 lab-way-in-tag-burglar = A thief of data goes where one break-in opens many. Once everything is sealed, what is left is one phone at a time.

@@ -64,7 +64,7 @@ lab-way-in-outline = Lo mismo como lista
 lab-way-in-all-of = todo:
 lab-way-in-one-of = una de:
 lab-way-in-needs = Exige { $needs }.
-lab-way-in-lit = ◀ la entrada más barata
+lab-way-in-lit = ◀ la más barata
 lab-way-in-cut = cortada
 lab-way-in-closed = no está a su alcance
 lab-way-in-free = sin dinero
@@ -102,7 +102,6 @@ lab-way-in-unit-guesses-a-second = intentos por segundo
 ## Su etiqueta de precio
 
 lab-way-in-tag-what = La entrada más barata
-lab-way-in-tag-no-way = Ninguna de la lista
 lab-way-in-tag-source = Calculado con las cifras de «Cambiar las suposiciones», cada una con su fuente y su año; algunas son suposiciones.
 lab-way-in-tag-stalker = Quien comparte tu casa, tu teléfono o tu PIN no paga nada. Cifrar no cambia eso; un código propio y hablar con alguien de confianza, tal vez.
 lab-way-in-tag-burglar = Un ladrón de datos va donde una sola entrada abre muchas cosas. Con todo cifrado, queda un teléfono cada vez.

@@ -84,6 +84,7 @@ fn act(bench: Bench, leaf: usize, name: String, y: usize) -> AnyView {
             <text x=(LEAVES + 14).to_string() y=text_y.clone()>{name}</text>
             <text class="cost" x=WIDTH.to_string() y=text_y text-anchor="end">
                 <tspan class="how">{bench.text(leaf, mark)}</tspan>
+                " "
                 {bench.text(leaf, |lab, leaf| is_possible(lab, leaf).then(|| price(lab, leaf)).flatten())}
             </text>
         </g>

@@ -14,6 +14,7 @@ mod ways;
 
 use std::{mem, time::Duration};
 
+use cost::Money;
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 
 use crate::{
@@ -25,7 +26,7 @@ use assumptions::Assumptions;
 use controls::Controls;
 use drawing::Drawing;
 use link::{BadLink, SCENES, Setup};
-use model::{Event, Lab, Scene};
+use model::{Event, Found, Lab, Scene};
 use outline::{Outline, Switches};
 use say::{Sentence, Value};
 use ways::Ways;
@@ -53,12 +54,10 @@ struct Bench {
 impl Bench {
     /// The lab as it starts; `None` where there are no scenarios.
     fn new(scenes: Vec<Scene>, words: Words) -> Option<Self> {
-        Some(Self {
-            lab: RwSignal::new(Lab::new(scenes)?),
-            said: RwSignal::new(String::new()),
-            timer: StoredValue::new(None),
-            words,
-        })
+        let lab = RwSignal::new(Lab::new(scenes)?);
+        let bench = Self { lab, said: RwSignal::default(), timer: StoredValue::new(None), words };
+        bench.rest();
+        Some(bench)
     }
 
     /// Says what was done once and for all.
@@ -208,24 +207,20 @@ pub(crate) fn WayIn() -> impl IntoView {
 /// What the price tag says: the cheapest way without any switch, with all of them, and what that way is.
 fn prices(bench: Bench, lab: &Lab) -> Prices {
     let words = bench.words;
-    let no_way = || Price::said(words.get("lab-way-in-tag-no-way"));
-    let without = lab.tagged(false).map(|found| match found {
+    let price = |found: Option<Found>| match found {
+        Some(found) if found.cost.high() == Money::NOTHING => Price::said(words.get("lab-way-in-free")),
         Some(found) => Price::dollars(found.cost, words),
-        None => no_way(),
-    });
+        None => Price::said(words.get("lab-way-in-no-way")),
+    };
+    let way = |found: Option<Found>| match found {
+        Some(found) => Price::said(bench.value(&lab.acts(found.leaves))),
+        None => Price::said(words.get("lab-way-in-no-way")),
+    };
     let with = lab.tagged(true);
-    let left = with.map(|found| match found {
-        Some(found) => {
-            let acts = lab.name(found.leaves).into_iter().map(str::to_owned).collect();
-            Price::said(bench.value(&Value::Acts(acts)))
-        }
-        None => no_way(),
-    });
-    let with = with.map(|found| match found {
-        Some(found) => Price::dollars(found.cost, words),
-        None => no_way(),
-    });
-    Prices { without, with, left }
+    let [one, rest @ ..] = lab.tagged(false).map(price);
+    let [thousand, everyone] = rest;
+    let without = [one.beside(bench.value(&lab.watcher_name())), thousand, everyone];
+    Prices { without, with: with.map(price), left: with.map(way) }
 }
 
 /// The ways in that the server laid out in this page for that scenario.

@@ -304,12 +304,6 @@ impl Lab {
         let nothing = Switched { off: None, on: None };
         self.tree.as_ref().map_or(nothing, |tree| tree.switched(switch, self.targets(), self.cuts(self.on)))
     }
-
-    /// The names of what is done on a way, in the order of the file.
-    pub(super) fn name(&self, leaves: Picked) -> Vec<&str> {
-        let names = |leaf: usize| self.ways().leaves.get(leaf).map(|leaf| leaf.named.name.as_str());
-        leaves.numbers().filter_map(names).collect()
-    }
 }
 
 #[cfg(all(test, feature = "ssr"))]

@@ -11,7 +11,8 @@ use super::{
 };
 
 impl Lab {
-    fn watcher_name(&self) -> Value {
+    /// Who looks for a way.
+    pub(super) fn watcher_name(&self) -> Value {
         let watcher = self.ways().watchers.get(self.watcher);
         Value::Text(watcher.map(|one| one.named.name.clone()).unwrap_or_default())
     }
@@ -22,7 +23,7 @@ impl Lab {
             return vec![sentence("lab-way-in-none", [("who", self.watcher_name())])];
         };
         let who = ("who", self.watcher_name());
-        let way = ("way", Value::Acts(self.name(cheapest.leaves).into_iter().map(str::to_owned).collect()));
+        let way = ("way", self.acts(cheapest.leaves));
         if cheapest.cost.high() == Money::NOTHING {
             return vec![sentence("lab-way-in-access", [who, way])];
         }
@@ -59,7 +60,7 @@ impl Lab {
     /// What follows in the order of prices.
     pub(super) fn next(&self) -> Option<Sentence> {
         let next = self.left.get(1)?;
-        let way = Value::Acts(self.name(next.leaves).into_iter().map(str::to_owned).collect());
+        let way = self.acts(next.leaves);
         Some(sentence("lab-way-in-next", [("way", way), ("cost", Value::Price(next.cost))]))
     }
 
@@ -68,7 +69,7 @@ impl Lab {
         let first = self.left.first()?;
         let best = self.left.iter().min_by_key(|found| found.cost.low())?;
         (best.cost.low() < first.cost.low()).then(|| {
-            let way = Value::Acts(self.name(best.leaves).into_iter().map(str::to_owned).collect());
+            let way = self.acts(best.leaves);
             sentence("lab-way-in-or", [("way", way), ("cost", Value::Price(best.cost.low().into()))])
         })
     }
@@ -110,5 +111,11 @@ impl Lab {
         let switches = if all_on { 0..self.ways().switches.len() } else { 0..0 };
         let on = Picked::of(switches);
         [1, 1_000, 1_000_000].map(|targets| self.ways_left(Targets(targets), on).first().copied())
+    }
+
+    /// What is done on a way, in the order of the file.
+    pub(super) fn acts(&self, leaves: Picked) -> Value {
+        let names = leaves.numbers().filter_map(|leaf| self.ways().leaves.get(leaf));
+        Value::Acts(names.map(|leaf| leaf.named.name.clone()).collect())
     }
 }

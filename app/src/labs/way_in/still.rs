@@ -104,12 +104,11 @@ fn watchers(press: &Press<'_>, scene: Scene, words: Words) -> Option<AnyView> {
 /// A way and its price for one target, in a cell.
 fn cheapest(bench: Bench, lab: &Lab, all_on: bool) -> String {
     let [Some(found), ..] = lab.tagged(all_on) else { return bench.words.get("lab-way-in-no-way") };
-    let acts = lab.name(found.leaves).into_iter().map(str::to_owned).collect();
     let cost = match found.cost.high() {
         Money::NOTHING => bench.words.get("lab-way-in-free"),
         _ => bench.value(&Value::Price(found.cost)),
     };
-    [bench.value(&Value::Acts(acts)), cost].join(": ")
+    [bench.value(&lab.acts(found.leaves)), cost].join(": ")
 }
 
 fn table<const N: usize>(press: &Press<'_>, title: &str, head: [&str; N], rows: AnyView) -> AnyView {
