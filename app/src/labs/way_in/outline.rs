@@ -9,6 +9,7 @@ use super::{
     say::{Sentence, Value, sentence},
     ways::{Kind, Row},
 };
+use crate::parts::scenario::Origin;
 
 /// The tree as a nested list.
 #[component]
@@ -53,7 +54,8 @@ fn act(bench: Bench, leaf: usize) -> AnyView {
     let found = bench.lab.with_untracked(|lab| lab.ways().leaves[leaf].clone());
     let needs = (!found.needs.is_empty())
         .then(|| bench.words.fill("lab-way-in-needs", &[("needs", found.needs.clone())]));
-    let beside = [needs.unwrap_or_default(), found.named.note].join(" ");
+    let dated = bench.lab.with_untracked(|lab| bench.say_all(&dated(lab, leaf)));
+    let beside = [needs.unwrap_or_default(), found.named.note, dated].join(" ");
     view! {
         <li class=bench.word(leaf, standing)>
             <span class="act">{found.named.name}</span>" "
@@ -106,6 +108,24 @@ pub(super) fn price(lab: &Lab, leaf: usize) -> Option<Sentence> {
         (false, true) => sentence("lab-way-in-once", [once]),
         (false, false) => sentence("lab-way-in-once-each", [once, each]),
     })
+}
+
+/// Of what years a leaf's figures are, and whether some are assumed.
+pub(super) fn dated(lab: &Lab, leaf: usize) -> Vec<Sentence> {
+    let figures = lab.ways().leaves[leaf].figures();
+    let figures = || figures.iter().map(|place| &lab.scene().scenario.figures[*place]);
+    let years = || figures().filter(|figure| figure.origin != Origin::Assumed).map(|figure| figure.year);
+    let year = |year: u32| Value::Text(year.to_string());
+    let dated = match (years().min(), years().max()) {
+        (Some(from), Some(to)) if from < to => {
+            Some(sentence("lab-way-in-dated-range", [("from", year(from)), ("to", year(to))]))
+        }
+        (Some(from), _) => Some(sentence("lab-way-in-dated", [("from", year(from))])),
+        _ => None,
+    };
+    let is_assumed = figures().any(|figure| figure.origin == Origin::Assumed);
+    let key = if dated.is_some() { "lab-way-in-part-assumed" } else { "lab-way-in-all-assumed" };
+    dated.into_iter().chain(is_assumed.then(|| sentence(key, []))).collect()
 }
 
 /// What each switch adds, the others staying as they are.

@@ -72,11 +72,12 @@ fn acts(press: &Press<'_>, scene: &Scene, words: Words) -> Option<AnyView> {
     let bench = Bench::new(vec![scene.clone()], words)?;
     let rows = scene.ways.leaves.iter().enumerate().map(|(place, leaf)| {
         let price = bench.text(place, outline::price);
+        let dated = bench.lab.with_untracked(|lab| bench.say_all(&outline::dated(lab, place)));
         let cut_by = leaf.cut_by.numbers().map(|switch| scene.ways.switches[switch].name.clone());
         view! {
             <tr>
                 <th scope="row">{leaf.named.name.clone()}</th>
-                <td class="price">{price}</td>
+                <td><span class="price">{price}</span>" "<small>{dated}</small></td>
                 <td>{leaf.needs.clone()}</td>
                 <td>{cut_by.collect::<Vec<_>>().join("; ")}</td>
             </tr>

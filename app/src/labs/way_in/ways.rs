@@ -1,7 +1,7 @@
 //! The ways in of a scenario, as the page has them: beside the scenario, as lines of text.
 
 use cost::{
-    Hours, Recipe,
+    Hours, Recipe, Takes,
     tree::{Node, Picked},
 };
 
@@ -81,6 +81,20 @@ pub(super) struct Watcher {
     pub(super) can: Picked,
     /// The figure of what they have to spend, by its place.
     pub(super) budget: Option<usize>,
+}
+
+impl Leaf {
+    /// The figures that its price is made of, by their places.
+    pub(super) fn figures(&self) -> Vec<usize> {
+        let places = |takes: &Takes| match *takes {
+            Takes::Crew { people, hourly } => vec![people, hourly],
+            Takes::Vehicles { vehicles, hourly } => vec![vehicles, hourly],
+            Takes::SetUp { people, hours, hourly } => vec![people, hours, hourly],
+            Takes::Fee { amount } => vec![amount],
+            Takes::Equipment { price, life } => [price].into_iter().chain(life).collect(),
+        };
+        self.recipe.steps.iter().flat_map(|step| places(&step.takes)).collect()
+    }
 }
 
 impl Ways {
