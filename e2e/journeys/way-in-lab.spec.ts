@@ -1,6 +1,6 @@
 // The lab "The way in", as somebody uses it.
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
-import { expect, start, test, type Locator, type Page } from '../support/test.ts'
+import { expect, start, test, type Page } from '../support/test.ts'
 
 const LAB = '/en/labs/way-in'
 
@@ -21,20 +21,8 @@ function lab(page: Page) {
   }
 }
 
-/** Puts a slider to its end. */
-type Slide = (slider: Locator) => Promise<void>
-
-const byMouse: Slide = async (slider) => {
-  const { width, height } = (await slider.boundingBox())!
-  await slider.click({ position: { x: width - 3, y: height / 2 } })
-}
-const byFinger: Slide = async (slider) => {
-  const { width, height } = (await slider.boundingBox())!
-  await slider.tap({ position: { x: width - 3, y: height / 2 } })
-}
-
 /** Everything that the lab asks one to try. */
-async function toTheEnd(page: Page, hand: Hand, slide: Slide) {
+async function toTheEnd(page: Page, hand: Hand) {
   const at = lab(page)
   const both = async (text: string) => {
     await expect(at.seen).toContainText(text)
@@ -53,7 +41,7 @@ async function toTheEnd(page: Page, hand: Hand, slide: Slide) {
   await hand.press(at.seal('Not on a device'))
   await both('“Not on a device or account of an employer” adds nothing to the price here.')
 
-  await slide(at.many)
+  await hand.slide(at.many, 18)
   await expect(at.many).toHaveAttribute('aria-valuetext', '1,000,000 threads')
   await both('For 1,000,000 threads that is $1.5 billion to $24 billion.')
   await hand.press(at.watcher('A federal agency'))
@@ -66,28 +54,24 @@ async function toTheEnd(page: Page, hand: Hand, slide: Slide) {
   await both('“The copy of the one member who forgot to seal it”')
   await hand.press(at.seal('Nobody forgets'))
   await both('“Join under another name”')
-  await slide(at.members)
+  await hand.slide(at.members, 9)
   await expect(page.getByText('Of 1,000 members, one is enough for all')).toBeVisible()
 }
 
 test('with a mouse, the lab is done to its end', async ({ page }) => {
   await start(page, LAB)
-  await toTheEnd(page, mouse, byMouse)
+  await toTheEnd(page, mouse)
 })
 
 test('with the keyboard alone, the lab is done to its end', async ({ page }) => {
   await start(page, LAB)
-  const hand = arrows(page)
-  await toTheEnd(page, hand, async (slider) => {
-    await hand.press(slider)
-    await page.keyboard.press('End')
-  })
+  await toTheEnd(page, arrows(page))
 })
 
 test('with a finger on a small phone, the lab is done to its end', async ({ visitor }) => {
   const page = await visitor({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
   await start(page, LAB)
-  await toTheEnd(page, finger, byFinger)
+  await toTheEnd(page, finger)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
 })
 
@@ -195,7 +179,7 @@ for (const javaScriptEnabled of [true, false]) {
 function arrows(page: Page): Hand {
   const hand = keyboard(page)
   return {
-    type: hand.type,
+    ...hand,
     async press(what) {
       const group = await what.evaluate((element) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : ''))
       if (!group) return hand.press(what)

@@ -53,6 +53,11 @@ pub(crate) fn scenario(slug: &str) -> String {
     template.and_then(|template| template.content().text_content()).unwrap_or_default()
 }
 
+/// The element of that id as markup, a drawing for instance.
+pub(crate) fn markup(id: &str) -> Option<String> {
+    document().get_element_by_id(id).map(|element| element.outer_html())
+}
+
 /// The language of the page, as in `es`.
 fn language() -> Array {
     let lang = document().document_element().and_then(|root| root.get_attribute("lang"));
