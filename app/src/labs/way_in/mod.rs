@@ -194,6 +194,7 @@ pub(crate) fn WayIn() -> impl IntoView {
         <div class="further">
             <p>{bench.text(0, |lab, _| lab.next())}</p>
             <p>{bench.text(0, |lab, _| lab.at_best())}</p>
+            <p>{bench.text(0, |lab, _| Some(lab.spread()))}</p>
             <p>{bench.text(0, |lab, _| lab.each_member())}</p>
             <p>{bench.text(0, |lab, _| lab.budget())}</p>
         </div>

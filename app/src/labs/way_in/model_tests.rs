@@ -99,6 +99,14 @@ fn what_is_paid_once_is_a_dragnet_and_what_is_paid_for_each_is_targeted() {
 }
 
 #[test]
+fn sealing_messages_takes_the_dragnet_from_a_federal_agency_and_leaves_one() {
+    let counts = |link| with(link).spread().1.into_iter().map(|(_, value)| value).collect::<Vec<_>>();
+    let text = |counts: [&str; 4]| counts.map(|count| Value::Text(count.to_owned())).to_vec();
+    assert_eq!(counts("v1;watcher=federal"), text(["13", "2", "11", "0"]));
+    assert_eq!(counts("v1;watcher=federal;on=sealed"), text(["10", "1", "9", "0"]));
+}
+
+#[test]
 fn somebody_at_home_has_access_instead_of_a_budget_whatever_is_sealed() {
     let mut lab = with("v1;watcher=home");
     assert_eq!(keys(&lab), ["lab-way-in-access"]);
@@ -146,6 +154,8 @@ fn the_last_switch_says_what_it_changed() {
     assert_eq!(keys(&lab).last(), Some(&"lab-way-in-change"));
     let switched = lab.switched(1);
     assert_eq!((switched.off, switched.on), (Some(dollars(230, 860)), Some(dollars(292, 3_100))));
+    lab.take(Event::Switch(1, false));
+    assert_eq!(keys(&lab).last(), Some(&"lab-way-in-change-back"));
     lab.take(Event::Watcher(2));
     assert_eq!(keys(&lab).len(), 2, "another watcher has moved no switch");
 }

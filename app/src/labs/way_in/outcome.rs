@@ -50,10 +50,8 @@ impl Lab {
         Some(if off == on {
             sentence("lab-way-in-same", [("switch", name)])
         } else {
-            sentence(
-                "lab-way-in-change",
-                [("switch", name), ("off", Value::Price(off)), ("on", Value::Price(on))],
-            )
+            let key = if self.on.has(switch) { "lab-way-in-change" } else { "lab-way-in-change-back" };
+            sentence(key, [("switch", name), ("off", Value::Price(off)), ("on", Value::Price(on))])
         })
     }
 
@@ -62,6 +60,21 @@ impl Lab {
         let next = self.left.get(1)?;
         let way = self.acts(next.leaves);
         Some(sentence("lab-way-in-next", [("way", way), ("cost", Value::Price(next.cost))]))
+    }
+
+    /// How many of the ways that are left are dragnets, how many targeted.
+    pub(super) fn spread(&self) -> Sentence {
+        let count = |wanted: &dyn Fn(Reach) -> bool| {
+            let found = self.left.iter().filter(|found| wanted(self.reach(found.leaves)));
+            Value::Text(found.count().to_string())
+        };
+        let counts = [
+            ("all", count(&|_| true)),
+            ("dragnets", count(&|reach| reach == Reach::Dragnet)),
+            ("targeted", count(&|reach| reach == Reach::Targeted)),
+            ("between", count(&|reach| reach == Reach::Either)),
+        ];
+        sentence("lab-way-in-spread", counts)
     }
 
     /// Another way that may cost less than the cheapest does at least, where the bounds cross.
