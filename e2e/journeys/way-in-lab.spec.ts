@@ -169,7 +169,7 @@ for (const javaScriptEnabled of [true, false]) {
     const still = page.locator('.way-in .still')
     await expect(still.getByRole('img', { name: 'The ways in, as a tree' })).toBeVisible()
     const acts = still.getByRole('region', { name: 'One message thread' }).first().getByRole('table')
-    await expect(acts.getByRole('row', { name: 'Wiretap' }).getByRole('cell')).toHaveText(['$75,160 each', 'a court order for each person', 'Messages are sealed from end to end'])
+    await expect(acts.getByRole('row', { name: 'Wiretap' }).getByRole('cell')).toHaveText(['$75,160 each In dollars of 2019.', 'a court order for each person', 'Messages are sealed from end to end'])
     const group = still.getByRole('region', { name: 'One group' }).getByRole('table')
     await expect(group.getByRole('row', { name: 'A detective with a warrant' })).toContainText('Ask the provider for stored messages: $230 to $860')
   })
