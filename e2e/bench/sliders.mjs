@@ -1,4 +1,4 @@
-// How long a slider of the lab "The price of watching" takes from the key to the paint, beside a slider on an empty page.
+// How long the sliders of the labs take from the key to the paint, beside a slider on an empty page.
 
 const MOVES = 200
 /** One frame of a usual screen, and what a browser calls a long task, in milliseconds. */
@@ -35,7 +35,14 @@ async function moves(page, id) {
   return page.evaluate(() => ({ taken: globalThis.taken, long: globalThis.long }))
 }
 
-/** The rows for both sliders. */
+/** Each slider: its lab's address and name, its id, what it is called. */
+const SLIDERS = [
+  ['price-of-watching', 'The price of watching', 'watching-people', 'how many'],
+  ['price-of-watching', 'The price of watching', 'watching-hours', 'how long'],
+  ['way-in', 'The way in', 'way-in-many', 'how many'],
+]
+
+/** The rows for all of them. */
 export async function sliders(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(`${address}/en/about`)
@@ -44,13 +51,13 @@ export async function sliders(browser, address) {
     document.querySelector('main').prepend(slider)
   })
   const empty = percentile95((await moves(page, 'empty')).taken)
-  for (const [id, name] of [['watching-people', 'how many'], ['watching-hours', 'how long']]) {
-    await page.goto(`${address}/en/labs/price-of-watching`)
+  for (const [slug, lab, id, name] of SLIDERS) {
+    await page.goto(`${address}/en/labs/${slug}`)
     await page.locator('leptos-island[data-ready]').waitFor()
     const { taken, long } = await moves(page, id)
     const beyond = Math.max(percentile95(taken) - empty, 0.1)
     const longest = Math.max(...long, 0)
-    const what = `slider "${name}" in The price of watching`
+    const what = `slider "${name}" in ${lab}`
     const row = (what, took, most) => console.log(['ratio', what, 1, (most / Math.max(took, 0.1)).toFixed(2), ms(took), ms(most)].join('\t'))
     row(`${what}: from key to paint, 95 of 100 moves, beyond an empty page’s ${ms(empty)}, against a frame`, beyond, FRAME)
     row(`${what}: longest task over ${LONG} ms of the main thread, if any, against ${LONG} ms`, longest, LONG)

@@ -5,6 +5,8 @@
 pub(crate) mod price_of_watching;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-way-in"))]
+pub(crate) mod way_in;
 
 #[cfg(feature = "ssr")]
 use leptos::prelude::*;
@@ -52,5 +54,15 @@ pub const LABS: &[Lab] = &[
         tag: |_| None,
         #[cfg(feature = "ssr")]
         still: price_of_watching::still,
+    },
+    Lab {
+        slug: "way-in",
+        check_link: way_in::check_link,
+        #[cfg(feature = "ssr")]
+        view: way_in::view,
+        #[cfg(feature = "ssr")]
+        tag: |_| None,
+        #[cfg(feature = "ssr")]
+        still: way_in::still,
     },
 ];

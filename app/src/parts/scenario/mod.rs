@@ -11,7 +11,7 @@ use cost::{Hours, Money, Recipe};
 #[cfg(feature = "ssr")]
 use leptos::prelude::*;
 
-pub(crate) use text::Malformed;
+pub(crate) use text::{Malformed, line, read_step, step_text};
 
 use crate::browser::page;
 #[cfg(feature = "ssr")]

@@ -74,7 +74,8 @@ impl Scenario {
     }
 }
 
-fn line(text: &mut String, kind: &str, fields: &[&str]) {
+/// Adds a line: its kind, its fields between tabs. What controls a line becomes a space.
+pub(crate) fn line(text: &mut String, kind: &str, fields: &[&str]) {
     text.push_str(kind);
     for field in fields {
         text.push('\t');
@@ -138,7 +139,7 @@ fn coded<T: Copy, const N: usize>(word: &str, all: [T; N], code: fn(T) -> &'stat
 }
 
 /// `crew,0,1,each`: what it takes, figures by their places, and whom it serves.
-fn step_text(step: &Step) -> String {
+pub(crate) fn step_text(step: &Step) -> String {
     let (kind, places) = match step.takes {
         Takes::Crew { people, hourly } => ("crew", vec![people, hourly]),
         Takes::Vehicles { vehicles, hourly } => ("vehicles", vec![vehicles, hourly]),
@@ -156,7 +157,8 @@ fn step_text(step: &Step) -> String {
     words.join(",")
 }
 
-fn read_step(text: &str) -> Option<Step> {
+/// Reads what [`step_text`] writes.
+pub(crate) fn read_step(text: &str) -> Option<Step> {
     let words: Vec<&str> = text.split(',').collect();
     let (kind, serves, places) = match words.as_slice() {
         [kind, places @ .., serves] => (*kind, *serves, places),
