@@ -1,7 +1,8 @@
-//! What all labs share: bytes one can look at, the link to a set-up.
+//! What all labs share: bytes one can look at, numbers and money, scenarios, the link to a set-up.
 
 mod bytes;
 mod number;
+pub(crate) mod scenario;
 mod share;
 
 pub(crate) use bytes::{Bytes, Run, hex};
