@@ -1,6 +1,8 @@
 //! The labs. A lab is one folder here, one line in [`LABS`] and one feature, by which the browser's module of it is
 //! built.
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-forty-names"))]
+pub(crate) mod forty_names;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
 
@@ -27,11 +29,21 @@ pub struct Lab {
 
 /// Every lab, in the order of the labs page.
 #[cfg(not(target_arch = "wasm32"))]
-pub const LABS: &[Lab] = &[Lab {
-    slug: "sealed",
-    check_link: sealed::check_link,
-    #[cfg(feature = "ssr")]
-    view: |_| view! { <sealed::Sealed/> }.into_any(),
-    #[cfg(feature = "ssr")]
-    still: sealed::still,
-}];
+pub const LABS: &[Lab] = &[
+    Lab {
+        slug: "forty-names",
+        check_link: forty_names::check_link,
+        #[cfg(feature = "ssr")]
+        view: forty_names::view,
+        #[cfg(feature = "ssr")]
+        still: forty_names::still,
+    },
+    Lab {
+        slug: "sealed",
+        check_link: sealed::check_link,
+        #[cfg(feature = "ssr")]
+        view: |_| view! { <sealed::Sealed/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        still: sealed::still,
+    },
+];

@@ -30,7 +30,6 @@ lab-forty-names-rule-3 = You live the same week three times. Each time, forget w
 lab-forty-names-rule-4 = Each week ends in two counts, harms you missed and people watched for nothing. They are never added.
 lab-forty-names-paper = On paper: tick up to { $reach } names in the first box, on foot; as many as you like in the second, by phone; up to { $reach } in the third, everything sealed. Call records count for the third only. Then open the outcome.
 lab-forty-names-forty = The forty names
-lab-forty-names-boxes = Boxes for a pencil: on foot, by phone, sealed
 
 lab-forty-names-week-foot = Week one: on foot
 lab-forty-names-week-phone = Week two: the golden age
@@ -102,7 +101,6 @@ lab-forty-names-everybody = Follow all forty
 lab-forty-names-nobody = Follow nobody
 lab-forty-names-end = End the week
 lab-forty-names-next = The next week
-lab-forty-names-last = To the debrief
 lab-forty-names-again = Play this week again
 lab-forty-names-draw = Draw another week
 
@@ -141,7 +139,7 @@ lab-forty-names-alarms = Tips that sounded alarming: { $alarms }. Right, of thes
 lab-forty-names-ask = Which week would you choose to live in, as the one who may be harmed? As the one who may be watched? Would you choose the same if you didn’t know which one you are?
 
 lab-forty-names-set = Change the week or the budget
-lab-forty-names-week-number = Number of the week, 1 to { $last }: the same number gives the same week to everybody
+lab-forty-names-week-number = Number of the week, 1 to { $most }: the same number gives the same week to everybody
 lab-forty-names-crews = People the money follows on foot, 1 to { $most } (our assumption)
 
 lab-forty-names-outcome = The outcome, week number { $number }
