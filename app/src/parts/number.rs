@@ -33,7 +33,7 @@ impl Numbers {
     /// An amount to the cent; without cents, where there are none.
     pub(crate) fn money(self, money: Money) -> String {
         let mut amount = self.whole(money.0 / 100);
-        if money.0 % 100 != 0 {
+        if !money.0.is_multiple_of(100) {
             amount = self.with_places(amount, money.0 % 100, 2);
         }
         self.least(money, self.0.fill("part-money", &[("amount", amount)]))

@@ -15,9 +15,6 @@ labs-forty-names-talk-1 = Which of the two counts would you show first to somebo
 labs-forty-names-talk-2 = With money for all forty, did you follow all forty? What would have stopped you?
 labs-forty-names-talk-3 = What would you want to know about a source before somebody is followed because of it?
 labs-forty-names-talk-4 = Who should decide whom a unit follows, and who should count the people watched for nothing?
-labs-forty-names-tag-without = Phone location, one person for a week: $700. All forty: $28,000.
-labs-forty-names-tag-with = On foot, five agents in turns, one person for a week: $42,000.
-labs-forty-names-tag-left = A GPS device under a car: $240 for up to a month, fitted by hand to each car.
 labs-forty-names-still = On paper: the sheet, the rules and the outcome
 
 ## Forty people, all made up, in an order that says nothing; between them stands a comma and a space.
@@ -152,3 +149,18 @@ lab-forty-names-odds-harm = who plan harm
 lab-forty-names-odds-none = who plan none
 lab-forty-names-odds-records = Call records
 lab-forty-names-figures = The prices
+
+lab-forty-names-tag-what = Finding out where somebody is, for a week
+lab-forty-names-tag-phone = by phone, at one carrier’s fee of 2009
+lab-forty-names-tag-phone-thousand = the same fee, a thousand times
+lab-forty-names-tag-phone-everyone = The same fee for everybody with a phone
+lab-forty-names-tag-foot = on foot, five agents at a time
+lab-forty-names-tag-foot-thousand = five thousand agents at a time
+lab-forty-names-tag-foot-everyone = Nobody has so many agents
+lab-forty-names-tag-gps = a GPS device under the car, fitted by hand
+lab-forty-names-tag-gps-thousand = a thousand cars, one by one
+lab-forty-names-tag-gps-everyone = Every car, one by one
+lab-forty-names-tag-source = Prices of 2009 and 2014: Bankston and Soltani, Tiny Constables, 2014. The fee for the GPS device is inferred. Today no encryption hides from a carrier where a phone is; With supposes that it did.
+lab-forty-names-tag-stalker = Somebody who knows your home and your car needs no carrier. A tracker of their own is as cheap for them as it is for the unit.
+lab-forty-names-tag-burglar = Where a phone is also says which homes are empty. Records that nobody keeps can’t be sold or stolen.
+lab-forty-names-tag-detective = With cheap records a detective can rule thirty-seven people out without knocking on a door. With dear ones, a detective has to know first whom to follow.

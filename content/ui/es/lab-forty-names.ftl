@@ -15,9 +15,6 @@ labs-forty-names-talk-1 = ¿Cuál de las dos cuentas le enseñarías primero a a
 labs-forty-names-talk-2 = Con dinero para las cuarenta, ¿seguiste a las cuarenta? ¿Qué te habría detenido?
 labs-forty-names-talk-3 = ¿Qué querrías saber de una fuente antes de que se siga a alguien por ella?
 labs-forty-names-talk-4 = ¿Quién debería decidir a quién sigue una unidad, y quién debería contar a las personas vigiladas en vano?
-labs-forty-names-tag-without = Ubicación del teléfono, una persona una semana: $700. Las cuarenta: $28 000.
-labs-forty-names-tag-with = A pie, cinco agentes por turnos, una persona una semana: $42 000.
-labs-forty-names-tag-left = Un aparato GPS bajo un coche: $240 hasta un mes, puesto a mano en cada coche.
 labs-forty-names-still = En papel: la hoja, las reglas y el resultado
 
 ## Cuarenta personas inventadas, en un orden que no dice nada; las separan una coma y un espacio.
@@ -152,3 +149,18 @@ lab-forty-names-odds-harm = que planean un daño
 lab-forty-names-odds-none = que no planean ninguno
 lab-forty-names-odds-records = Registros de llamadas
 lab-forty-names-figures = Los precios
+
+lab-forty-names-tag-what = Saber dónde está alguien durante una semana
+lab-forty-names-tag-phone = por teléfono, a la tarifa de una operadora en 2009
+lab-forty-names-tag-phone-thousand = la misma tarifa, mil veces
+lab-forty-names-tag-phone-everyone = La misma tarifa por cada persona con teléfono
+lab-forty-names-tag-foot = a pie, cinco agentes a la vez
+lab-forty-names-tag-foot-thousand = cinco mil agentes a la vez
+lab-forty-names-tag-foot-everyone = Nadie tiene tantos agentes
+lab-forty-names-tag-gps = un aparato GPS bajo el coche, puesto a mano
+lab-forty-names-tag-gps-thousand = mil coches, uno por uno
+lab-forty-names-tag-gps-everyone = Cada coche, uno por uno
+lab-forty-names-tag-source = Precios de 2009 y 2014: Bankston y Soltani, Tiny Constables, 2014. La tarifa del aparato GPS está deducida. Hoy ningún cifrado oculta a la operadora dónde está un teléfono; Con cifrado supone que sí.
+lab-forty-names-tag-stalker = Quien conoce tu casa y tu coche no necesita a la operadora. Un localizador propio le sale tan barato como a la unidad.
+lab-forty-names-tag-burglar = Dónde está un teléfono dice también qué casas están vacías. Los registros que nadie guarda no se venden ni se roban.
+lab-forty-names-tag-detective = Con registros baratos, la policía puede descartar a treinta y siete personas sin llamar a ninguna puerta. Con registros caros, tiene que saber antes a quién seguir.

@@ -224,9 +224,29 @@ mod tests {
         assert_eq!(Setup::parse("v1;<script>"), Err(BadLink::Unknown));
         assert_eq!(Setup::parse(&"v1;".repeat(700)), Err(BadLink::TooLong));
         for value in [
-            "week=0", "week=10000", "week=99999999999999999999", "week=-1", "week=+1", "week=1.5", "week=",
-            "week=<b>1</b>", "crews=0", "crews=21", "step=6", "step=00", "foot=", "foot=0", "foot=41", "foot=9.3",
-            "foot=3.3", "foot=3,9", "foot=03", "foot=all", "foot=1.2.3.4.5", "sealed=1.2.3.4.5", "phone=ALL",
+            "week=0",
+            "week=10000",
+            "week=99999999999999999999",
+            "week=-1",
+            "week=+1",
+            "week=1.5",
+            "week=",
+            "week=<b>1</b>",
+            "crews=0",
+            "crews=21",
+            "step=6",
+            "step=00",
+            "foot=",
+            "foot=0",
+            "foot=41",
+            "foot=9.3",
+            "foot=3.3",
+            "foot=3,9",
+            "foot=03",
+            "foot=all",
+            "foot=1.2.3.4.5",
+            "sealed=1.2.3.4.5",
+            "phone=ALL",
         ] {
             assert_eq!(Setup::parse(&format!("v1;{value}")), Err(BadLink::Value), "{value}");
         }

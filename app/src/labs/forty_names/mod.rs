@@ -6,6 +6,8 @@ mod model;
 mod sheet;
 #[cfg(feature = "ssr")]
 mod still;
+#[cfg(feature = "ssr")]
+mod tag;
 mod views;
 mod week;
 
@@ -21,7 +23,7 @@ use model::{Event, Means, Unit};
 use views::{Choices, Debrief, Ending, Settings};
 
 #[cfg(feature = "ssr")]
-pub(crate) use still::still;
+pub(crate) use {still::still, tag::tag};
 
 /// Where the prices are.
 const SCENARIO: &str = "tiny-constables";
@@ -93,7 +95,11 @@ impl Bench {
     }
 
     /// Says what a visitor pressed, and moves the keyboard to what it led to, if it led anywhere.
-    fn press(self, event: Event, to: Option<&'static str>) -> impl Fn(leptos::ev::MouseEvent) + Clone + 'static {
+    fn press(
+        self,
+        event: Event,
+        to: Option<&'static str>,
+    ) -> impl Fn(leptos::ev::MouseEvent) + Clone + 'static {
         move |_| {
             self.send(event);
             if let Some(to) = to {

@@ -1,6 +1,5 @@
 //! What the lab shows where it can't run: the sheet for a pencil, the outcome, the odds, the prices.
 
-
 use leptos::prelude::*;
 
 use super::{

@@ -66,9 +66,8 @@ pub(super) fn Choices(bench: Bench) -> impl IntoView {
 fn row(bench: Bench, n: usize, name: String) -> AnyView {
     let words = bench.words;
     let is_chosen = move || bench.unit.with(|unit| unit.chosen().has(n));
-    let part = move |part: usize| {
-        move || bench.unit.with(|unit| sheet::tip(&unit.week.0[n], words)[part].clone())
-    };
+    let part =
+        move |part: usize| move || bench.unit.with(|unit| sheet::tip(&unit.week.0[n], words)[part].clone());
     let toggle = move |ev: leptos::ev::Event| {
         bench.send(Event::Toggle(n));
         // What the money does not reach is not ticked, whatever the browser did on the press.

@@ -99,7 +99,8 @@ impl Week {
         let mut sources: [Source; PEOPLE] = std::array::from_fn(|n| Source::ALL[n % Source::ALL.len()]);
         chance.shuffle(&mut sources);
         // Tips of a source come in turn, from a first one that is drawn, so that few are said twice.
-        let mut turns = Source::ALL.map(|source| (source, [chance.below(TIPS.0.into()), chance.below(TIPS.1.into())]));
+        let mut turns =
+            Source::ALL.map(|source| (source, [chance.below(TIPS.0.into()), chance.below(TIPS.1.into())]));
         Self(std::array::from_fn(|n| {
             let (source, harm) = (sources[n], harms[n]);
             let of = |(planned, not): (u32, u32)| if harm.is_some() { planned } else { not };
