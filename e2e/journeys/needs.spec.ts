@@ -3,7 +3,7 @@ import { expect, start, test } from '../support/test.ts'
 
 const NEEDS = 'This part runs in your browser. It needs JavaScript and WebAssembly'
 const FAILED = 'That did not work: the part of the page that does the sealing could not be started.'
-const pages = ['/en/labs/sealed', '/en/notes/new', '/en/age-files', '/n/AAAAAAAAAAAAAAAAAAAAAA', '/en/asks/new', '/a/AAAAAAAAAAAAAAAAAAAAAA']
+const pages = ['/en/labs/sealed', '/en/labs/forty-names', '/en/notes/new', '/en/age-files', '/n/AAAAAAAAAAAAAAAAAAAAAA', '/en/asks/new', '/a/AAAAAAAAAAAAAAAAAAAAAA']
 
 for (const address of pages) {
   test(`without JavaScript ${address} says what it needs`, async ({ visitor }) => {

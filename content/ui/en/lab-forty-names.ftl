@@ -25,7 +25,7 @@ lab-forty-names-rule-1 = You follow whom you choose for one week. Two to four of
 lab-forty-names-rule-2 = Whoever you follow, you find out about for sure, and what they planned is stopped.
 lab-forty-names-rule-3 = You live the same week three times. Each time, forget what the last one told you.
 lab-forty-names-rule-4 = Each week ends in two counts, harms you missed and people watched for nothing. They are never added.
-lab-forty-names-paper = On paper: tick up to { $reach } names in the first box, on foot; as many as you like in the second, by phone; up to { $reach } in the third, everything sealed. Call records count for the third only. Then open the outcome.
+lab-forty-names-paper = On paper: tick up to { $reach } names in the first box, on foot; as many as you like in the second, by phone; up to { $reach } in the third, everything sealed. Call records count for the third only; where no line stands, nothing stands out. Then open the outcome.
 lab-forty-names-forty = The forty names
 
 lab-forty-names-week-foot = Week one: on foot

@@ -25,7 +25,7 @@ lab-forty-names-rule-1 = Sigues durante una semana a quien eliges. De las cuaren
 lab-forty-names-rule-2 = De quien sigues lo sabes todo con seguridad, y lo que planeaba se evita.
 lab-forty-names-rule-3 = Vives la misma semana tres veces. Cada vez, olvida lo que te dijo la anterior.
 lab-forty-names-rule-4 = Cada semana termina en dos cuentas: daños que se te escaparon y personas vigiladas en vano. No se suman nunca.
-lab-forty-names-paper = En papel: marca hasta { $reach } nombres en la primera casilla, a pie; los que quieras en la segunda, por teléfono; hasta { $reach } en la tercera, todo sellado. Los registros de llamadas valen solo para la tercera. Después abre el resultado.
+lab-forty-names-paper = En papel: marca hasta { $reach } nombres en la primera casilla, a pie; los que quieras en la segunda, por teléfono; hasta { $reach } en la tercera, todo sellado. Los registros valen solo para la tercera; donde no hay línea, nada llama la atención. Después abre el resultado.
 lab-forty-names-forty = Los cuarenta nombres
 
 lab-forty-names-week-foot = Primera semana: a pie

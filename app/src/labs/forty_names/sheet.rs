@@ -39,6 +39,11 @@ pub(super) fn tip(person: &Person, words: Words) -> [String; 3] {
     ]
 }
 
+/// The class of a line of call records: on paper only those that show something are printed.
+pub(super) fn record_class(stands_out: bool) -> &'static str {
+    if stands_out { "record meta some" } else { "record meta" }
+}
+
 /// The rules, by their numbers.
 pub(super) fn rules(words: Words) -> AnyView {
     let rules = (1..=4).map(|n| view! { <li>{words.get(&format!("lab-forty-names-rule-{n}"))}</li> });

@@ -48,7 +48,7 @@ fn row(name: String, person: &Person, words: Words) -> impl IntoView {
         <li>
             <span class="name">{name}</span>
             <span class="tip"><b>{from}":"</b>" "{tip}</span>
-            <span class="record meta">" "{record}</span>
+            <span class=sheet::record_class(person.stands_out)>" "{record}</span>
         </li>
     }
 }

@@ -68,6 +68,7 @@ fn row(bench: Bench, n: usize, name: String) -> AnyView {
     let is_chosen = move || bench.unit.with(|unit| unit.chosen().has(n));
     let part =
         move |part: usize| move || bench.unit.with(|unit| sheet::tip(&unit.week.0[n], words)[part].clone());
+    let record = move || sheet::record_class(bench.unit.with(|unit| unit.week.0[n].stands_out));
     let toggle = move |ev: leptos::ev::Event| {
         bench.send(Event::Toggle(n));
         // What the money does not reach is not ticked, whatever the browser did on the press.
@@ -79,7 +80,7 @@ fn row(bench: Bench, n: usize, name: String) -> AnyView {
                 <input type="checkbox" prop:checked=is_chosen on:change=toggle/>
                 <span class="name">{name}</span>
                 <span class="tip"><b>{part(0)}":"</b>" "{part(1)}</span>
-                <span class="record meta">" "{part(2)}</span>
+                <span class=record>" "{part(2)}</span>
             </label>
         </li>
     }

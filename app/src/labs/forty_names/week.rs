@@ -136,10 +136,12 @@ mod tests {
 
     #[test]
     fn the_same_number_gives_the_same_week_for_ever() {
-        let harms: Vec<_> = Week::draw(1).harms().collect();
-        assert_eq!(harms, KEPT);
-        assert_eq!(Week::draw(1), Week::draw(1));
-        assert_ne!(Week::draw(1), Week::draw(2));
+        let letter = |person: &Person| {
+            let end = (person.harm.map_or(String::new(), |kind| format!("!{kind}")), person.stands_out);
+            format!("{}{}{}", &person.tip_key()["lab-forty-names-tip-".len()..], end.0, if end.1 { "*" } else { "" })
+        };
+        let week: Vec<_> = Week::draw(1).0.iter().map(letter).collect();
+        assert_eq!(week.join(" "), KEPT);
     }
 
     #[test]
@@ -208,5 +210,6 @@ mod tests {
         assert!(worths.is_sorted_by(|a, b| a > b), "{worths:?}");
     }
 
-    const KEPT: [(usize, u8); 3] = [(19, 2), (21, 4), (24, 1)];
+    /// Week number 1. Links and printed sheets depend on it.
+    const KEPT: &str = "";
 }

@@ -174,15 +174,15 @@ fn main(press: &Press<'_>) -> AnyView {
                     {answer("no-place", "foot", "place")}
                 </figcaption>
             </figure>
-        </section>
-        <section class="after">
-            <details>
+            <details class="count">
                 <summary>{text("home-count-title")}</summary>
                 <p>{text("home-count-foot")}</p>
                 <p>{text("home-count-phone")}</p>
                 <p>{text("home-count-seal")}</p>
                 <p>{text("home-count-source")}</p>
             </details>
+        </section>
+        <section class="after">
             <p class="lede">{text("home-next")}</p>
             <ul class="ways">
                 {lesson}
@@ -205,7 +205,7 @@ fn crowd(crowd: &Crowd, count: &Count, label: &str) -> impl IntoView + use<> {
     let pattern = |name: &'static str| {
         let people = STANDS.iter().zip(0_i16..).map(|((right, down), n)| {
             let (x, y) = (n % 5 * 10 + 5 + i16::from(*right), n / 5 * 10 + 5 + i16::from(*down));
-            view! { <circle cx=x.to_string() cy=y.to_string() r="3.1"/> }
+            view! { <circle cx=x.to_string() cy=y.to_string() r="2.5"/> }
         });
         view! {
             <pattern id=id(name) class=name width="50" height="40" patternUnits="userSpaceOnUse">
