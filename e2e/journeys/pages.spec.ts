@@ -128,12 +128,3 @@ test('a lesson is whole without JavaScript', async ({ visitor }) => {
   await page.getByText('No letter: it does not open.').click()
   await expect(page.getByText('The tag was worked out over every bit.')).toBeVisible()
 })
-
-test('the crowd on the first page goes with the choice, without JavaScript', async ({ visitor }) => {
-  const page = await visitor({ javaScriptEnabled: false })
-  await page.goto('/en/')
-  await expect(page.getByText('5 people', { exact: true })).toBeVisible()
-  await page.getByLabel('Through their phones').check()
-  await expect(page.getByText('28,000 people', { exact: true })).toBeVisible()
-  await expect(page.getByText('5 people', { exact: true })).toBeHidden()
-})

@@ -5,8 +5,10 @@ export const texts = [
   '/', '/lessons', '/lessons/sealed-letters/facilitator', '/lessons/sealed-letters/handout', '/labs', '/server',
   '/about', '/report',
 ]
+/** The labs, each on a page of its own. */
+export const labs = ['price-of-watching', 'way-in', 'forty-names', 'sealed']
 /** Pages with something that runs. */
-export const live = ['/lessons/sealed-letters', '/labs/sealed', '/labs/price-of-watching', '/labs/way-in', '/notes/new', '/asks/new', '/age-files', '/bill']
+export const live = ['/lessons/sealed-letters', ...labs.map((lab) => `/labs/${lab}`), '/notes/new', '/asks/new', '/age-files', '/bill']
 
 export const locales = [
   { code: 'en', lang: 'en', dir: 'ltr', name: 'English' },

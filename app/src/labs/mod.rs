@@ -1,6 +1,8 @@
 //! The labs. A lab is one folder here, one line in [`LABS`] and one feature, by which the browser's module of it is
 //! built.
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-forty-names"))]
+pub(crate) mod forty_names;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-price-of-watching"))]
 pub(crate) mod price_of_watching;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
@@ -36,16 +38,6 @@ pub struct Lab {
 #[cfg(not(target_arch = "wasm32"))]
 pub const LABS: &[Lab] = &[
     Lab {
-        slug: "sealed",
-        check_link: sealed::check_link,
-        #[cfg(feature = "ssr")]
-        view: |_| view! { <sealed::Sealed/> }.into_any(),
-        #[cfg(feature = "ssr")]
-        tag: crate::site::tags::sealed,
-        #[cfg(feature = "ssr")]
-        still: sealed::still,
-    },
-    Lab {
         slug: "price-of-watching",
         check_link: price_of_watching::check_link,
         #[cfg(feature = "ssr")]
@@ -54,6 +46,26 @@ pub const LABS: &[Lab] = &[
         tag: |_| None,
         #[cfg(feature = "ssr")]
         still: price_of_watching::still,
+    },
+    Lab {
+        slug: "forty-names",
+        check_link: forty_names::check_link,
+        #[cfg(feature = "ssr")]
+        view: forty_names::view,
+        #[cfg(feature = "ssr")]
+        tag: forty_names::tag,
+        #[cfg(feature = "ssr")]
+        still: forty_names::still,
+    },
+    Lab {
+        slug: "sealed",
+        check_link: sealed::check_link,
+        #[cfg(feature = "ssr")]
+        view: |_| view! { <sealed::Sealed/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::sealed,
+        #[cfg(feature = "ssr")]
+        still: sealed::still,
     },
     Lab {
         slug: "way-in",
