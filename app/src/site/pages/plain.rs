@@ -1,4 +1,4 @@
-//! Pages that are one text each: about, what the server sees, reporting a note; and the page for nothing.
+//! Pages that are one text each, such as what the server sees; and the page for nothing.
 
 use leptos::prelude::*;
 
@@ -7,6 +7,9 @@ use super::{
     shell::{self, Islands, Sheet},
     sources,
 };
+
+/// Pages that are made to be printed: one sheet of paper each.
+const SHEETS: [&str; 2] = ["class-kit", "for-schools"];
 
 /// Every page in `content/pages`, and the one for addresses where nothing is.
 pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
@@ -23,7 +26,7 @@ fn one(press: &Press<'_>, page: &lessons::Page) -> Page {
         description: page.question.clone().unwrap_or_default(),
         place: "",
         islands: Islands::None,
-        class: "plain-page",
+        class: if SHEETS.contains(&page.name.as_str()) { "plain-page handout" } else { "plain-page" },
         main: view! {
             <h1>{page.title.clone()}</h1>
             {page.question.clone().map(|question| view! { <p class="lede">{question}</p> })}
