@@ -22,6 +22,13 @@ impl Words {
         Self(StoredValue::new(messages))
     }
 
+    /// Words of a test's own.
+    #[cfg(test)]
+    pub(crate) fn of(messages: &[(&str, &str)]) -> Self {
+        let own = |(key, text): &(&str, &str)| ((*key).to_owned(), (*text).to_owned());
+        Self(StoredValue::new(messages.iter().map(own).collect()))
+    }
+
     /// A message without variables.
     pub(crate) fn get(self, key: &str) -> String {
         self.0.with_value(|messages| find(messages, key).unwrap_or(key).to_owned())

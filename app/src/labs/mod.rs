@@ -20,6 +20,9 @@ pub struct Lab {
     /// What it looks like.
     #[cfg(feature = "ssr")]
     pub(crate) view: fn(&Press<'_>) -> AnyView,
+    /// Its price tag, where that does not stand in the island itself.
+    #[cfg(feature = "ssr")]
+    pub(crate) tag: fn(&Press<'_>) -> Option<AnyView>,
     /// What it shows where it can't run.
     #[cfg(feature = "ssr")]
     pub(crate) still: fn(&Press<'_>) -> AnyView,
@@ -32,6 +35,8 @@ pub const LABS: &[Lab] = &[Lab {
     check_link: sealed::check_link,
     #[cfg(feature = "ssr")]
     view: |_| view! { <sealed::Sealed/> }.into_any(),
+    #[cfg(feature = "ssr")]
+    tag: crate::site::tags::sealed,
     #[cfg(feature = "ssr")]
     still: sealed::still,
 }];

@@ -3,6 +3,7 @@
 mod assets;
 mod pages;
 mod shell;
+pub(crate) mod tags;
 
 use std::sync::Arc;
 

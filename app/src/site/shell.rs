@@ -33,6 +33,8 @@ pub(super) enum Islands {
     Now(&'static str),
     /// At once; which of several, the link says: nothing is fetched ahead.
     ByLink,
+    /// There are none, but the script of the running bill.
+    Bill,
 }
 
 /// The prefixes of the messages that a page's islands need.
@@ -108,7 +110,7 @@ fn template(words: Vec<(String, String)>) -> impl IntoView {
     view! { <template id="words">{words}</template> }
 }
 
-fn scripts(press: &Press<'_>, islands: Islands) -> Option<impl IntoView + use<>> {
+fn scripts(press: &Press<'_>, islands: Islands) -> impl IntoView + use<> {
     let url = |name: &str| press.assets.url(name);
     let ahead = match islands {
         Islands::Now(module) => Some(view! {
@@ -116,16 +118,21 @@ fn scripts(press: &Press<'_>, islands: Islands) -> Option<impl IntoView + use<>>
             <link rel="preload" href=url(&format!("{module}/island_bg.wasm")) r#as="fetch" r#type="application/wasm"
                 media="(scripting: enabled)" crossorigin="anonymous"/>
         }),
-        Islands::Near | Islands::ByLink | Islands::None => None,
+        Islands::Near | Islands::ByLink | Islands::Bill | Islands::None => None,
     };
-    (islands != Islands::None).then(|| {
+    let bill = matches!(islands, Islands::Near | Islands::Now(_) | Islands::Bill).then(|| {
+        view! { <script r#type="module" src=url("bill.js") data-bill=press.path("/bill")></script> }
+    });
+    let start = !matches!(islands, Islands::None | Islands::Bill);
+    let start = start.then(|| {
         view! {
             {ahead}
             <script r#type="module" src=url("start.js") data-sealer=url("sealer/worker.js")
                 data-agefile=url("agefile/worker.js")
                 data-near=(islands == Islands::Near).then_some("")></script>
         }
-    })
+    });
+    view! { {start}{bill} }
 }
 
 fn header(press: &Press<'_>, sheet: &Sheet) -> AnyView {

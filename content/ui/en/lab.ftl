@@ -7,10 +7,6 @@ labs-try = Try this
 labs-happened = What happened
 labs-still-bytes = Every byte
 labs-talk = Talk about it
-labs-tag = The price tag
-labs-tag-without = Without
-labs-tag-with = With
-labs-tag-left = The cheapest way left
 
 ## Around "Sealed"
 
@@ -26,9 +22,6 @@ labs-sealed-happened-2 = The tag is checked before anything is shown. That is wh
 labs-sealed-happened-3 = Sealing hides words, not envelopes. Who, to whom and when stay visible, and without padding the length does too. A yes and a no are different lengths.
 labs-sealed-talk-1 = Which would you rather have seen by a stranger: your words of one day, or the list of whom you wrote to for one year?
 labs-sealed-talk-2 = Who should be able to open a sealed letter without asking you or your friend? What would you have to build for that, and who else could use it?
-labs-sealed-tag-without = Reads it in passing. One copy, and everybody’s with it.
-labs-sealed-tag-with = Guess the passphrase, for this letter alone.
-labs-sealed-tag-left = Get it from one of two people, or from one of two phones.
 labs-sealed-still = A letter that is sealed already
 labs-sealed-still-text = The one-word letter { $text }, sealed with { $passphrase }, looks like this from the middle. Sealed again, the same letter would look different.
 
@@ -56,6 +49,28 @@ part-link-long = it is longer than any link of this lab
 part-link-unknown = it has a part that this lab does not know
 part-link-value = one of its values is not possible
 part-print = Print
+part-tag-name = The price tag
+part-tag-without = Without
+part-tag-with = With
+part-tag-left = The cheapest way left
+part-tag-one = For one person
+part-tag-thousand = For a thousand
+part-tag-everyone = For everyone
+part-tag-pin = Pin it to the running bill
+part-tag-pinned = Pinned. Tags on the running bill: { $count }.
+part-tag-bill = Look at the bill
+part-tag-turn = Turn it over: the same number, for somebody else
+part-tag-stalker = A stalker
+part-tag-burglar = A burglar
+part-tag-detective = A detective with a warrant
+part-number-group = ,
+part-number-from = 4
+part-number-point = .
+part-number-range = { $low } to { $high }
+part-number-least = { $amount } or more
+part-money = ${ $amount }
+part-money-million = ${ $amount } million
+part-money-billion = ${ $amount } billion
 part-failed = That did not work: the part of the page that does the sealing could not be started. Reload the page, or try a newer browser.
 part-memory = This device has not enough memory for this strength. Choose the phone’s strength and try again.
 part-cancel = Stop
@@ -125,3 +140,38 @@ lab-sealed-status-opening = Your friend’s device makes the key from the passph
 lab-sealed-status-opened = It opened. Your friend reads: { $text }
 lab-sealed-status-refused = It does not open. A wrong passphrase, or something was changed on its way: nobody can tell which.
 lab-sealed-status-empty = The passphrase is empty. Type a few words.
+
+## Its price tag
+
+lab-sealed-tag-what = Reading a letter
+lab-sealed-tag-carrier = asked of whoever carried it, at one carrier’s fee of 2009
+lab-sealed-tag-carrier-thousand = the same fee, a thousand times
+lab-sealed-tag-in-passing = a year, in passing: PRISM, 2013
+lab-sealed-tag-guess = to guess a passphrase of four drawn words, at rents of 2026
+lab-sealed-tag-guesses = each letter has a salt of its own: a thousand times
+lab-sealed-tag-anew = Each letter anew
+lab-sealed-tag-phone = to open the phone, in 2018, once it is in hand
+lab-sealed-tag-phone-thousand = and a thousand phones in hand
+lab-sealed-tag-every-phone = Every phone, in hand, one by one
+lab-sealed-tag-source = Prices of 2009 to 2026, each in dollars of its year: carriers’ price lists (Gizmodo, 2012), reports on PRISM (2013), GrayKey and Cellebrite (2018), hashcat (2025), the rent of a card (2026). Guesses are worked out by us.
+lab-sealed-tag-stalker = Who shares your home has no budget and needs none. They look over your shoulder, know your PIN, or ask. Sealing changes nothing about that.
+lab-sealed-tag-burglar = A thief goes where all letters lie together. If they lie there sealed, one break-in opens none of them.
+lab-sealed-tag-detective = Before, an order to the company was enough. Now it takes an order for one phone, the phone, and days of somebody’s work: for a serious case still possible, for all cases at once not.
+
+## The price tag of a note
+
+lab-note-tag-what = Reading a note
+lab-note-tag-carrier = were it an e-mail: one carrier’s fee of 2009
+lab-note-tag-carrier-thousand = the same fee, a thousand times
+lab-note-tag-in-passing = a year, in passing: PRISM, 2013
+lab-note-tag-link = A link
+lab-note-tag-link-beside = to get hold of: nobody guesses its 32 random bytes
+lab-note-tag-links = A thousand links, one by one
+lab-note-tag-every-link = Every link, one by one
+lab-note-tag-phone = to open one of the two phones, in 2018, once it is in hand
+lab-note-tag-phone-thousand = and a thousand phones in hand
+lab-note-tag-other-page = Another page from this server, for all who come: who checks it can notice
+lab-note-tag-source = Prices of 2009 to 2018, each in dollars of its year: carriers’ price lists (Gizmodo, 2012), reports on PRISM (2013), GrayKey and Cellebrite (2018).
+lab-note-tag-stalker = Who shares your home or your phone doesn’t need the key: they see the note when you do.
+lab-note-tag-burglar = Who breaks into this server finds sealed notes, their sizes and times, and no key.
+lab-note-tag-detective = A warrant to this server brings what the server holds, which you can look at above. The words are with two people.

@@ -7,10 +7,6 @@ labs-try = Prueba esto
 labs-happened = Qué pasó
 labs-still-bytes = Todos los bytes
 labs-talk = Para conversar
-labs-tag = La etiqueta de precio
-labs-tag-without = Sin cifrado
-labs-tag-with = Con cifrado
-labs-tag-left = El camino más barato que queda
 
 ## Around "Sealed"
 
@@ -26,9 +22,6 @@ labs-sealed-happened-2 = La etiqueta se comprueba antes de mostrar nada. Por eso
 labs-sealed-happened-3 = Sellar oculta las palabras, no el sobre. Quién, a quién y cuándo quedan a la vista y, sin relleno, también el largo. Un sí, con su tilde, ocupa tres bytes; un no, dos.
 labs-sealed-talk-1 = ¿Qué preferirías que viera una persona desconocida: lo que escribiste en un día, o la lista de a quiénes escribiste en un año?
 labs-sealed-talk-2 = ¿Quién debería poder abrir una carta sellada sin pedírselo a ti ni a tu amiga? ¿Qué habría que construir para eso, y quién más podría usarlo?
-labs-sealed-tag-without = Leerla de paso. Una copia, y con ella la de todo el mundo.
-labs-sealed-tag-with = Adivinar la frase de contraseña, solo para esta carta.
-labs-sealed-tag-left = Conseguirla de una de dos personas, o de uno de dos teléfonos.
 labs-sealed-still = Una carta que ya está sellada
 labs-sealed-still-text = La carta de una sola palabra { $text } (sí, en inglés), sellada con { $passphrase }, se ve así desde el medio. Sellada otra vez, la misma carta se vería distinta.
 
@@ -55,6 +48,28 @@ part-link-version = se hizo con otra versión de este laboratorio
 part-link-long = es más largo que cualquier enlace de este laboratorio
 part-link-unknown = tiene una parte que este laboratorio no conoce
 part-link-value = uno de sus valores no es posible
+part-tag-name = La etiqueta del precio
+part-tag-without = Sin sellar
+part-tag-with = Sellado
+part-tag-left = Lo más barato que queda
+part-tag-one = Para una persona
+part-tag-thousand = Para mil
+part-tag-everyone = Para todo el mundo
+part-tag-pin = Pasarla a la cuenta
+part-tag-pinned = Pasada a la cuenta. Etiquetas en la cuenta: { $count }.
+part-tag-bill = Ver la cuenta
+part-tag-turn = Dale la vuelta: el mismo número, para otros
+part-tag-stalker = Quien acosa a alguien
+part-tag-burglar = Quien roba
+part-tag-detective = La policía con una orden judicial
+part-number-group = {"\u00A0"}
+part-number-from = 5
+part-number-point = ,
+part-number-range = de { $low } a { $high }
+part-number-least = { $amount } o más
+part-money = { $amount }{"\u00A0"}$
+part-money-million = { $amount } millones de dólares
+part-money-billion = { $amount } mil millones de dólares
 part-print = Imprimir
 part-failed = No funcionó: no se pudo poner en marcha la parte de la página que sella. Vuelve a cargar la página, o prueba con un navegador más nuevo.
 part-memory = Este dispositivo no tiene memoria suficiente para esta fuerza. Elige la de teléfono viejo y prueba otra vez.
@@ -125,3 +140,38 @@ lab-sealed-status-opening = El dispositivo de tu amiga saca la clave de la frase
 lab-sealed-status-opened = Se abrió. Tu amiga lee: { $text }
 lab-sealed-status-refused = No se abre. La frase de contraseña no es la correcta, o algo cambió por el camino: nadie puede saber cuál de las dos cosas.
 lab-sealed-status-empty = La frase de contraseña está vacía. Escribe unas palabras.
+
+## La etiqueta de su precio
+
+lab-sealed-tag-what = Leer una carta
+lab-sealed-tag-carrier = pedida a quien la llevó, según la tarifa de una operadora en 2009
+lab-sealed-tag-carrier-thousand = la misma tarifa, mil veces
+lab-sealed-tag-in-passing = al año, de paso: PRISM, 2013
+lab-sealed-tag-guess = por adivinar una contraseña de cuatro palabras sorteadas, con alquileres de 2026
+lab-sealed-tag-guesses = cada carta tiene su propia sal: mil veces
+lab-sealed-tag-anew = Cada carta, desde cero
+lab-sealed-tag-phone = por abrir el teléfono, en 2018, cuando ya está en la mano
+lab-sealed-tag-phone-thousand = y con mil teléfonos en la mano
+lab-sealed-tag-every-phone = Cada teléfono, en la mano, uno por uno
+lab-sealed-tag-source = Precios de 2009 a 2026, cada uno en dólares de su año: tarifas de las operadoras (Gizmodo, 2012), informaciones sobre PRISM (2013), GrayKey y Cellebrite (2018), hashcat (2025), el alquiler de una tarjeta (2026). Los intentos los calculamos nosotros.
+lab-sealed-tag-stalker = Quien vive contigo no tiene presupuesto ni lo necesita. Mira por encima de tu hombro, sabe tu PIN o pregunta. Sellar no cambia nada de eso.
+lab-sealed-tag-burglar = Quien roba va a donde están todas las cartas juntas. Si allí están selladas, con un solo robo no se abre ninguna.
+lab-sealed-tag-detective = Antes bastaba una orden a la empresa. Ahora hacen falta una orden para un teléfono, el teléfono y días de trabajo de alguien: en un caso grave sigue siendo posible; en todos a la vez, no.
+
+## La etiqueta del precio de una nota
+
+lab-note-tag-what = Leer una nota
+lab-note-tag-carrier = si fuera un correo: tarifa de una operadora en 2009
+lab-note-tag-carrier-thousand = la misma tarifa, mil veces
+lab-note-tag-in-passing = al año, de paso: PRISM, 2013
+lab-note-tag-link = Un enlace
+lab-note-tag-link-beside = con el que hacerse: nadie adivina sus 32 bytes al azar
+lab-note-tag-links = Mil enlaces, uno por uno
+lab-note-tag-every-link = Cada enlace, uno por uno
+lab-note-tag-phone = por abrir uno de los dos teléfonos, en 2018, cuando ya está en la mano
+lab-note-tag-phone-thousand = y con mil teléfonos en la mano
+lab-note-tag-other-page = Otra página de este servidor, para todos los que entren: quien la compruebe puede notarlo
+lab-note-tag-source = Precios de 2009 a 2018, cada uno en dólares de su año: tarifas de las operadoras (Gizmodo, 2012), informaciones sobre PRISM (2013), GrayKey y Cellebrite (2018).
+lab-note-tag-stalker = Quien vive contigo o usa tu teléfono no necesita la clave: ve la nota cuando la ves tú.
+lab-note-tag-burglar = Quien entra en este servidor encuentra notas selladas, sus tamaños y sus horas, y ninguna clave.
+lab-note-tag-detective = Una orden a este servidor da lo que el servidor tiene, que puedes ver arriba. Las palabras las tienen dos personas.

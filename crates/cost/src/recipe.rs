@@ -37,11 +37,13 @@ pub enum Unit {
     Hours,
     /// People watched.
     Targets,
+    /// Guesses a second.
+    GuessesASecond,
 }
 
 impl Unit {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Dollars,
         Self::DollarsAnHour,
         Self::DollarsADay,
@@ -51,6 +53,7 @@ impl Unit {
         Self::Vehicles,
         Self::Hours,
         Self::Targets,
+        Self::GuessesASecond,
     ];
 
     /// Its name in a file or a link: small letters and hyphens.
@@ -65,6 +68,7 @@ impl Unit {
             Self::Vehicles => "vehicles",
             Self::Hours => "hours",
             Self::Targets => "targets",
+            Self::GuessesASecond => "guesses-a-second",
         }
     }
 

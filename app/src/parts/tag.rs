@@ -1,0 +1,139 @@
+//! The price tag, which closes every lab: without, with, the cheapest way left; for one person, for a thousand, for
+//! everyone. Turned over, it says what the same number means to others.
+
+use cost::{Bounds, Money};
+use leptos::prelude::*;
+
+use super::Numbers;
+use crate::words::Words;
+
+/// One price on a tag. Where no figure in dollars has a source, it is in another honest unit: orders, keys, hours.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Price {
+    /// The price itself, short.
+    pub(crate) text: String,
+    /// What has to be said beside it; may be empty.
+    pub(crate) beside: String,
+    /// What a bill adds up, where it is in dollars.
+    pub(crate) dollars: Option<Bounds<Money>>,
+}
+
+impl Price {
+    /// A price in dollars, at a glance.
+    pub(crate) fn dollars(price: Bounds<Money>, words: Words) -> Self {
+        let text = Numbers(words).bounds(price, Numbers::about);
+        Self { text, dollars: Some(price), ..Self::default() }
+    }
+
+    /// A price that is no number of dollars.
+    pub(crate) fn said(text: String) -> Self {
+        Self { text, ..Self::default() }
+    }
+
+    /// The same, with something said beside it.
+    #[must_use]
+    pub(crate) fn beside(self, beside: String) -> Self {
+        Self { beside, ..self }
+    }
+
+    /// For a bill: low and high in cents.
+    fn cents(&self) -> Option<String> {
+        self.dollars.map(|dollars| format!("{} {}", dollars.low().0, dollars.high().0))
+    }
+}
+
+/// What a tag says: each time for one person, for a thousand, for everyone.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Prices {
+    /// As it is without encryption.
+    pub(crate) without: [Price; 3],
+    /// What encryption makes of it.
+    pub(crate) with: [Price; 3],
+    /// The cheapest way that is left.
+    pub(crate) left: [Price; 3],
+}
+
+/// For whom a price is.
+const REACH: [&str; 3] = ["one", "thousand", "everyone"];
+
+/// To whom the same number means something else.
+const TURNED: [&str; 3] = ["stalker", "burglar", "detective"];
+
+/// The tag of a lab. Its words are `lab-SLUG-tag-`: `what` is priced, where the figures are from (`source`), and what
+/// they mean to a `stalker`, to a `burglar` and to a `detective`. The button pins it to the running bill.
+#[component]
+pub(crate) fn PriceTag(
+    /// The lab's name in addresses.
+    lab: &'static str,
+    /// What it says.
+    prices: impl Fn() -> Prices + Copy + Send + Sync + 'static,
+    /// The words of the page.
+    words: Words,
+) -> impl IntoView {
+    let own = |name: &str| words.get(&format!("lab-{lab}-tag-{name}"));
+    let head = |name: &str| words.get(&format!("part-tag-{name}"));
+    let price = move |of: fn(Prices) -> [Price; 3], column: &'static str, reach: usize| {
+        let price = Memo::new(move |_| of(prices())[reach].clone());
+        view! {
+            <td data-head=words.get(&format!("part-tag-{column}")) data-cents=move || price.get().cents()>
+                <strong>{move || price.get().text}</strong>
+                <span>{move || price.get().beside}</span>
+            </td>
+        }
+        .into_any()
+    };
+    let rows = REACH.iter().enumerate().map(|(reach, name)| {
+        view! {
+            <tr>
+                <th scope="row">{head(name)}</th>
+                {price(|prices| prices.without, "without", reach)}
+                {price(|prices| prices.with, "with", reach)}
+                {price(|prices| prices.left, "left", reach)}
+            </tr>
+        }
+        .into_any()
+    });
+    let turned = TURNED.map(|who| view! { <div><dt>{head(who)}</dt><dd>{own(who)}</dd></div> }.into_any());
+    view! {
+        <aside class="tag" aria-label=head("name") data-lab=lab>
+            <table>
+                <caption>{own("what")}</caption>
+                <thead>
+                    <tr>
+                        <td></td>
+                        <th scope="col">{head("without")}</th>
+                        <th scope="col">{head("with")}</th>
+                        <th scope="col">{head("left")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+            <p class="source">{own("source")}</p>
+            <div class="row">
+                <button type="button" class="quiet" data-pin="" data-pinned=head("pinned") data-bill=head("bill")>
+                    {head("pin")}
+                </button>
+                <p role="status"></p>
+            </div>
+            <details class="turned">
+                <summary>{head("turn")}</summary>
+                <dl>{turned.collect_view()}</dl>
+            </details>
+        </aside>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bill_adds_up_only_what_is_in_dollars() {
+        let words = Words::of(&[("part-money", "${amount}"), ("part-number-range", "{low} to {high}")]);
+        let price = Price::dollars(Bounds::between(Money::dollars(50), Money::dollars(60)), words);
+        assert_eq!(price.text, "$50 to $60");
+        assert_eq!(price.cents().as_deref(), Some("5000 6000"));
+        assert_eq!(Price::said("a warrant".into()).beside("each time".into()).cents(), None);
+    }
+}
