@@ -8,9 +8,6 @@ use super::{
     sources,
 };
 
-/// Pages that are made to be printed: one sheet of paper each.
-const SHEETS: [&str; 2] = ["class-kit", "for-schools"];
-
 /// Every page in `content/pages`, and the one for addresses where nothing is.
 pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
     let texts = press.library.pages(press.locale.code());
@@ -26,7 +23,11 @@ fn one(press: &Press<'_>, page: &lessons::Page) -> Page {
         description: page.question.clone().unwrap_or_default(),
         place: "",
         islands: Islands::None,
-        class: if SHEETS.contains(&page.name.as_str()) { "plain-page handout" } else { "plain-page" },
+        class: match page.name.as_str() {
+            "class-kit" => "plain-page handout two-sided",
+            "for-schools" => "plain-page handout",
+            _ => "plain-page",
+        },
         main: view! {
             <h1>{page.title.clone()}</h1>
             {page.question.clone().map(|question| view! { <p class="lede">{question}</p> })}
