@@ -17,6 +17,9 @@ const RUNS = 7
 const NOTES_A_RUN = 10
 const LONGEST_TEXT = 64_000
 const FILE = 100_000_000
+/** What the module reads at once, and how much longer a sealed file is at most. */
+const PIECE = 8_388_608
+const MORE = 65_536
 const PASSPHRASE = 'correct horse battery staple'
 const PROFILES = [
   { name: 'desk', number: 0, mib: 64, iterations: 3 },
@@ -132,24 +135,44 @@ async function files(ours, theirs, native) {
   }
 }
 
-/** The worker's module called by the page itself, which holds the bytes: sealing and opening, and no way of files. */
-const inMemory = (page, ask, given, made) => page.evaluate(async ([ask, given, made]) => {
+/**
+ * The worker's module called by the page itself, which holds the bytes: sealing and opening, and no way of files. The
+ * bytes lie in the pieces in which a file would come, and what comes out is put together while the clock runs.
+ */
+const inMemory = (page, ask, given, made) => page.evaluate(async ([ask, given, made, PIECE, MORE]) => {
   const at = document.querySelector('script[data-agefile]').dataset.agefile.replace('worker.js', 'agefile')
   const module = await import(`${at}.js`)
   await module.default({ module_or_path: `${at}_bg.wasm` })
   // As much like files as the module looks, and bytes all the time.
   const { Blob, FileReaderSync } = globalThis
-  globalThis.FileReaderSync = class { readAsArrayBuffer = piece => piece }
-  globalThis.Blob = class { constructor(parts) { this.parts = parts.flatMap(part => part.parts ?? [part.slice()]) } }
   const bytes = globalThis[given]
-  const file = { size: bytes.length, slice: (from, to) => bytes.buffer.slice(from, to) }
+  const pieces = new Map()
+  const file = {
+    size: bytes.length,
+    slice(from, to) {
+      if (!pieces.has(from)) pieces.set(from, bytes.buffer.slice(from, to))
+      return pieces.get(from)
+    },
+  }
+  for (let from = 0; from < bytes.length; from += PIECE) file.slice(from, Math.min(from + PIECE, bytes.length))
+  globalThis.FileReaderSync = class { readAsArrayBuffer = piece => piece }
+  let out, length
+  globalThis.Blob = class {
+    constructor([part]) {
+      if (!(part instanceof Uint8Array)) return // a file, made of its pieces
+      out.set(part, length)
+      length += part.length
+    }
+  }
   const start = performance.now()
-  const [, out] = module.handle(Uint8Array.from(ask), [file], () => {})
+  out = new Uint8Array(bytes.length + MORE)
+  length = 0
+  module.handle(Uint8Array.from(ask), [file], () => {})
   const ms = performance.now() - start
   Object.assign(globalThis, { Blob, FileReaderSync })
-  globalThis[made] = new Uint8Array(await new Blob(out.parts).arrayBuffer())
-  return { ms, length: globalThis[made].length }
-}, [ask, given, made])
+  globalThis[made] = out.slice(0, length)
+  return { ms, length }
+}, [ask, given, made, PIECE, MORE])
 
 async function bytes(ours, theirs) {
   const key = await errand(ours, 'agefile', makeKey, { made: 'key' })

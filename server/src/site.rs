@@ -28,7 +28,7 @@ pub fn library(config: &Config) -> Result<Library, BadContent> {
         Switch::On => lessons::load_with_pseudo,
         Switch::Off => lessons::load,
     };
-    let labs: Vec<KnownLab> =
+    let labs: Vec<KnownLab<'_>> =
         LABS.iter().map(|lab| KnownLab { slug: lab.slug, check_link: lab.check_link }).collect();
     load(&files, &labs).map_err(|problems| BadContent(problems.iter().map(ToString::to_string).collect()))
 }

@@ -28,6 +28,9 @@ pub(crate) fn bench(steps: &mut Steps) -> Outcome {
     let (legwork, bench) = (release.join("legwork"), release.join("bench"));
     let mut server = Command::new(&bench);
     let mut rows = steps.step("measure the server", || rows(server.arg("server").arg(&legwork)))?;
+    let load = ["test", "--locked", "--release", "--package", "trials", "--test", "load"];
+    let uploads = steps.step("measure claims while files come in", || figures(&mut cargo(&load)))?;
+    rows.extend(uploads);
     let mut browser = Command::new("node");
     browser.current_dir(&e2e).arg("bench/browser.mjs").args([&legwork, &bench]);
     rows.extend(steps.step("measure the worker in Chromium", || self::rows(&mut browser))?);
@@ -80,6 +83,13 @@ fn rows(command: &mut Command) -> Outcome<Vec<Row>> {
     let printed = output(command.stderr(Stdio::inherit()))?;
     let row = |line| Row::parse(line).ok_or_else(|| Failure(format!("`{line}` is no row")));
     printed.lines().map(row).collect()
+}
+
+/// Runs a trial and reads the figures among what it prints.
+fn figures(command: &mut Command) -> Outcome<Vec<Row>> {
+    let printed = output(command.stderr(Stdio::inherit()))?;
+    let rows: Vec<Row> = printed.lines().filter_map(Row::parse).collect();
+    if rows.is_empty() { Err(Failure("the trial printed no figure".to_owned())) } else { Ok(rows) }
 }
 
 /// What it was measured on, and what.

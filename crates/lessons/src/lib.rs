@@ -66,9 +66,9 @@ pub type Files = BTreeMap<String, String>;
 
 /// A lab that a lesson may show.
 #[derive(Debug, Clone, Copy)]
-pub struct KnownLab {
+pub struct KnownLab<'a> {
     /// Its name in addresses, as in `/en/labs/sealed`.
-    pub slug: &'static str,
+    pub slug: &'a str,
     /// Whether a state link can be opened by it; the error is a sentence that says why not.
     pub check_link: fn(&str) -> Result<(), String>,
 }

@@ -93,7 +93,7 @@ impl Library {
 ///
 /// # Errors
 /// Every problem there is, by file and line.
-pub fn load(files: &Files, labs: &[KnownLab]) -> Result<Library, Vec<Problem>> {
+pub fn load(files: &Files, labs: &[KnownLab<'_>]) -> Result<Library, Vec<Problem>> {
     load_all(files, labs, false)
 }
 
@@ -102,11 +102,11 @@ pub fn load(files: &Files, labs: &[KnownLab]) -> Result<Library, Vec<Problem>> {
 ///
 /// # Errors
 /// Every problem there is, by file and line.
-pub fn load_with_pseudo(files: &Files, labs: &[KnownLab]) -> Result<Library, Vec<Problem>> {
+pub fn load_with_pseudo(files: &Files, labs: &[KnownLab<'_>]) -> Result<Library, Vec<Problem>> {
     load_all(files, labs, true)
 }
 
-fn load_all(files: &Files, labs: &[KnownLab], with_pseudo: bool) -> Result<Library, Vec<Problem>> {
+fn load_all(files: &Files, labs: &[KnownLab<'_>], with_pseudo: bool) -> Result<Library, Vec<Problem>> {
     let problems = Problems::default();
     let languages = languages(files, &problems);
     let sources = files.get(sources::FILE).map(|text| sources::read(text, &languages, &problems));
@@ -164,7 +164,7 @@ fn languages<'a>(files: &'a Files, problems: &Problems) -> BTreeSet<&'a str> {
 
 struct Reader<'a> {
     files: &'a Files,
-    labs: &'a [KnownLab],
+    labs: &'a [KnownLab<'a>],
     sources: &'a Sources,
     languages: &'a BTreeSet<&'a str>,
     problems: &'a Problems,

@@ -38,7 +38,7 @@ pub struct Cited {
 pub(crate) struct Desk<'a> {
     pub locale: &'a Locale,
     pub sources: &'a Sources,
-    pub labs: &'a [KnownLab],
+    pub labs: &'a [KnownLab<'a>],
     /// The codes of all languages.
     pub languages: &'a BTreeSet<&'a str>,
     /// The slugs of all lessons.
@@ -347,7 +347,7 @@ fn is_unit(tag: &TagEnd) -> bool {
 }
 
 /// The lab of that name, or a sentence that names those that exist.
-pub(crate) fn find_lab<'a>(labs: &'a [KnownLab], slug: &str) -> Result<&'a KnownLab, String> {
+pub(crate) fn find_lab<'a>(labs: &'a [KnownLab<'_>], slug: &str) -> Result<&'a KnownLab<'a>, String> {
     labs.iter().find(|lab| lab.slug == slug).ok_or_else(|| {
         format!("no lab is called `{slug}`; there are: {}", listed(labs.iter().map(|lab| lab.slug)))
     })

@@ -1,3 +1,5 @@
+use core::cell::RefCell;
+
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -41,6 +43,12 @@ impl Profile {
     }
 }
 
+thread_local! {
+    /// What Argon2 works in: kept, because to be given 64 MiB takes a tenth as long as to use them, and a browser's
+    /// module never gives memory back. Zeros between one use and the next.
+    static MEMORY: RefCell<Vec<Block>> = const { RefCell::new(Vec::new()) };
+}
+
 /// A passphrase, the same however a keyboard composes its letters. Wiped from memory when dropped.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub struct Passphrase(String);
@@ -63,17 +71,20 @@ impl Passphrase {
     /// # Errors
     /// [`Error::OutOfMemory`] where this device does not give the memory.
     pub fn stretch(&self, salt: &[u8; 16], profile: Profile) -> Result<Stretched, Error> {
-        let params = profile.params();
-        let mut memory = Zeroizing::new(Vec::new());
-        memory.try_reserve_exact(params.block_count()).map_err(|_| Error::OutOfMemory)?;
-        memory.resize(params.block_count(), Block::new());
+        MEMORY.with_borrow_mut(|memory| {
+            let params = profile.params();
+            let blocks = params.block_count();
+            memory.try_reserve_exact(blocks.saturating_sub(memory.len())).map_err(|_| Error::OutOfMemory)?;
+            memory.resize(blocks.max(memory.len()), Block::new());
 
-        let mut out = Zeroizing::new([0; 32]);
-        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-        argon2
-            .hash_password_into_with_memory(self.0.as_bytes(), salt, &mut *out, memory.as_mut_slice())
-            .expect("salt, output and memory have the lengths that Argon2 asks for");
-        Ok(Stretched::from(*out))
+            let mut out = Zeroizing::new([0; 32]);
+            let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+            argon2
+                .hash_password_into_with_memory(self.0.as_bytes(), salt, &mut *out, &mut memory[..blocks])
+                .expect("salt, output and memory have the lengths that Argon2 asks for");
+            memory[..blocks].fill(Block::new());
+            Ok(Stretched::from(*out))
+        })
     }
 }
 

@@ -74,6 +74,17 @@ fn words(source: &Source) -> Vec<Fault> {
     faults
 }
 
+/// The labs, by their names in addresses: each has a folder.
+pub(super) fn labs(sources: &[Source]) -> Vec<String> {
+    let mut labs: Vec<String> = sources
+        .iter()
+        .filter_map(|source| source.path.strip_prefix("app/src/labs/")?.split_once('/'))
+        .map(|(lab, _)| lab.replace('_', "-"))
+        .collect();
+    labs.dedup();
+    labs
+}
+
 /// A lab is a folder and a line in the registry, with a style sheet that is bundled and a module of its own.
 fn unregistered(sources: &[Source]) -> Vec<Fault> {
     const REGISTRY: &str = "app/src/labs/mod.rs";
@@ -81,14 +92,9 @@ fn unregistered(sources: &[Source]) -> Vec<Fault> {
         |path: &str| sources.iter().find(|source| source.path == path).map_or("", |source| &source.text);
     let (registry, styles, manifest) =
         (text(REGISTRY), text("app/src/style/main.css"), text("app/Cargo.toml"));
-    let mut labs: Vec<&str> = sources
-        .iter()
-        .filter_map(|source| source.path.strip_prefix("app/src/labs/")?.split_once('/').map(|(lab, _)| lab))
-        .collect();
-    labs.dedup();
     let mut faults = Vec::new();
-    for lab in labs {
-        let slug = lab.replace('_', "-");
+    for slug in labs(sources) {
+        let lab = slug.replace('-', "_");
         if !registry.contains(&format!("slug: \"{slug}\"")) {
             faults.push(Fault::new(REGISTRY, 1, format!("the lab `{lab}` has a folder and no line in LABS")));
         }

@@ -19,7 +19,7 @@ const RULES: &[(&str, &str, &[&str], &[&str])] = &[
     ("worker", "app/worker", &["seal", "cost", "errand"], &["leptos", "axum"]),
     ("server", "server", &["app", "lessons", "wire"], &["age"]),
     ("trials", "e2e/native", &["seal", "server", "wire"], &[]),
-    ("xtask", "xtask", &[], &[]),
+    ("xtask", "xtask", &["lessons"], &[]),
 ];
 
 /// Holds every manifest against the table.

@@ -1,6 +1,7 @@
 //! The rules of the architecture, each a line that fails. All broken rules are listed at once.
 
 mod app;
+mod content;
 mod crates;
 
 use std::{fmt, fs, path::Path};
@@ -46,6 +47,7 @@ pub(crate) fn check() -> Outcome {
     let mut faults = crates::check(&sources);
     faults.extend(crates::server_and_seal()?);
     faults.extend(app::check(&sources));
+    faults.extend(content::check(&root, &app::labs(&sources))?);
     if faults.is_empty() {
         return Ok(());
     }

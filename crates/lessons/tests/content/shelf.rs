@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use lessons::{Files, KnownLab, Library};
 
 /// The labs that the fixtures know.
-pub(crate) const LABS: [KnownLab; 1] = [KnownLab { slug: "sealed", check_link }];
+pub(crate) const LABS: [KnownLab<'static>; 1] = [KnownLab { slug: "sealed", check_link }];
 
 fn check_link(link: &str) -> Result<(), String> {
     if link.starts_with("v1;") { Ok(()) } else { Err("it does not start with v1".to_owned()) }
