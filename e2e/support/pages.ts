@@ -6,7 +6,7 @@ export const texts = [
   '/about', '/report',
 ]
 /** Pages with something that runs. */
-export const live = ['/lessons/sealed-letters', '/labs/sealed', '/notes/new', '/asks/new', '/age-files', '/bill']
+export const live = ['/lessons/sealed-letters', '/labs/sealed', '/labs/price-of-watching', '/notes/new', '/asks/new', '/age-files', '/bill']
 
 export const locales = [
   { code: 'en', lang: 'en', dir: 'ltr', name: 'English' },

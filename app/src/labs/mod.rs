@@ -1,6 +1,8 @@
 //! The labs. A lab is one folder here, one line in [`LABS`] and one feature, by which the browser's module of it is
 //! built.
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-price-of-watching"))]
+pub(crate) mod price_of_watching;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
 
@@ -30,13 +32,25 @@ pub struct Lab {
 
 /// Every lab, in the order of the labs page.
 #[cfg(not(target_arch = "wasm32"))]
-pub const LABS: &[Lab] = &[Lab {
-    slug: "sealed",
-    check_link: sealed::check_link,
-    #[cfg(feature = "ssr")]
-    view: |_| view! { <sealed::Sealed/> }.into_any(),
-    #[cfg(feature = "ssr")]
-    tag: crate::site::tags::sealed,
-    #[cfg(feature = "ssr")]
-    still: sealed::still,
-}];
+pub const LABS: &[Lab] = &[
+    Lab {
+        slug: "sealed",
+        check_link: sealed::check_link,
+        #[cfg(feature = "ssr")]
+        view: |_| view! { <sealed::Sealed/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::sealed,
+        #[cfg(feature = "ssr")]
+        still: sealed::still,
+    },
+    Lab {
+        slug: "price-of-watching",
+        check_link: price_of_watching::check_link,
+        #[cfg(feature = "ssr")]
+        view: price_of_watching::view,
+        #[cfg(feature = "ssr")]
+        tag: |_| None,
+        #[cfg(feature = "ssr")]
+        still: price_of_watching::still,
+    },
+];
