@@ -35,7 +35,7 @@ home-phone-tag = Los mismos 1250 dólares la hora: la multitud entera, a la tari
 home-count-title = Cómo contamos, y con qué fuentes
 home-count-foot = Un agente a 50 dólares la hora, y cinco agentes para seguir a una persona sin que lo note: 250 dólares por hora y persona. 25 agentes cuestan 1250 dólares y siguen a cinco.
 home-count-phone = Una compañía telefónica cobraba 30 dólares por localizar un teléfono durante un mes. Si son 28 días, salen unos 4,5 centavos la hora, y 1250 dólares ÷ (30 dólares ÷ 672 h) = 28 000. Solo cuenta la tarifa.
-home-count-source = Precios de 2009 a 2013, de K. S. Bankston y A. Soltani, «Tiny Constables and the Cost of Surveillance», Yale Law Journal Forum 123, 2014, según los recogió la prensa en enero de 2014; las dos cuentas son nuestras.
+home-count-source = Precios de 2009 a 2013, de K. S. Bankston y A. Soltani, “Tiny Constables and the Cost of Surveillance”, Yale Law Journal Forum 123, 2014, según los recogió la prensa en enero de 2014; las dos cuentas son nuestras.
 home-next = El cifrado vuelve a encarecer una parte de esa vigilancia barata y la devuelve al trabajo de calle. Que sea o no una buena noticia depende de quién seas; por eso este sitio le da también a la otra parte su mejor argumento.
 home-lesson = Empieza por una lección
 home-lab = Prueba el laboratorio

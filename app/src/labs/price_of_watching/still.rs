@@ -11,7 +11,7 @@ use crate::{
         scenario::{self, Figure, Origin, Scenario, Technique},
     },
     site::Press,
-    words::{Messages, Words},
+    words::Words,
 };
 
 /// The times that the essay prints prices for.
@@ -29,7 +29,7 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
     let Some(found) = press.library.scenario(SHELF[0]) else { return ().into_any() };
     let scenario = Scenario::of(found, press.locale.code());
     let text = |name: &str| press.text(&format!("labs-price-of-watching-{name}"));
-    let numbers = Numbers(here(press));
+    let numbers = Numbers(Words::here());
     let head = TIMES.map(|(name, _)| view! { <th scope="col">{text(&format!("table-{name}"))}</th> });
     let rows =
         scenario.techniques.iter().map(|technique| row(press, numbers, &scenario, technique)).collect_view();
@@ -77,14 +77,6 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
         <ul class="inputs">{figures}</ul>
     }
     .into_any()
-}
-
-/// The words of the island, for what the two share.
-fn here(press: &Press<'_>) -> Words {
-    provide_context(Messages(
-        ["part-", "lab-price-of-watching-"].iter().flat_map(|start| press.locale.flat(start)).collect(),
-    ));
-    Words::here()
 }
 
 /// What one person costs for that long, with the figures as published.
