@@ -33,7 +33,7 @@ for (const code of ['en', 'es']) {
     expect(rows.map(([seats]) => seats)).toEqual([20, 25, 30, 35])
     for (const row of rows) {
       const seats = row[0]!
-      expect(row).toEqual([seats, seats * wage, seats / crew, seats * wage * 28 * 24 / fee, seats * 100])
+      expect(row).toEqual([seats, seats / crew, seats * wage * 28 * 24 / fee, seats * 100])
     }
   })
 }
