@@ -1,16 +1,6 @@
 // What holds for every page, in every language.
 import { addresses, live, locales, texts } from '../support/pages.ts'
-import { expect, test, type Page } from '../support/test.ts'
-
-/** Goes to a page, the one for nothing included, and waits until whatever runs on it runs. */
-async function visit(page: Page, address: string) {
-  await page.goto(address)
-  const island = page.locator('leptos-island')
-  if (await island.count()) {
-    await page.locator('main .live').scrollIntoViewIfNeeded()
-    await expect(island).toHaveAttribute('data-ready', '')
-  }
-}
+import { expect, test, visit } from '../support/test.ts'
 
 for (const { code, lang, dir, name } of locales) {
   test(`every page in ${name} says its language, has its headings in order and all its words`, async ({ page, alarms }) => {

@@ -12,6 +12,7 @@ site-nav-course = Course
 site-nav-labs = Labs
 site-nav-notes = Sealed notes
 site-foot = About this site
+site-nav-schools = For schools and parents
 site-nav-server = What the server sees
 site-nav-about = About
 site-nav-report = Report a note
@@ -60,6 +61,8 @@ home-promise-room-text = No accounts, nothing to install, one program on one lap
 
 course-title = Course
 course-lede = Short lessons with something to do in each. Read them alone or run them with a group.
+course-kit = The class kit:
+course-kit-text = one sheet for one lesson in 20 or 45 minutes, with paper alone.
 course-minutes = { $minutes } minutes
 lesson-kicker = Lesson, { $minutes } minutes
 lesson-objectives = After this lesson you can

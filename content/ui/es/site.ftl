@@ -12,6 +12,7 @@ site-nav-course = Curso
 site-nav-labs = Laboratorios
 site-nav-notes = Notas selladas
 site-foot = Acerca de este sitio
+site-nav-schools = Para escuelas y familias
 site-nav-server = Qué ve el servidor
 site-nav-about = Sobre Legwork
 site-nav-report = Denunciar una nota
@@ -60,6 +61,8 @@ home-promise-room-text = Sin cuentas, sin instalar nada, con un solo programa en
 
 course-title = Curso
 course-lede = Lecciones cortas, con algo que hacer en cada una. Léelas por tu cuenta o llévalas a un grupo.
+course-kit = El material para la clase:
+course-kit-text = una hoja para una clase de 20 o 45 minutos, solo con papel.
 course-minutes = { $minutes } minutos
 lesson-kicker = Lección, { $minutes } minutos
 lesson-objectives = Después de esta lección podrás
