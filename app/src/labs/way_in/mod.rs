@@ -192,17 +192,23 @@ pub(crate) fn WayIn() -> impl IntoView {
         <p class="status" aria-hidden="true">{result}</p>
         <p role="status" class="spoken">{move || bench.said.get()}</p>
         <div class="further">
-            <p>{bench.text(0, |lab, _| lab.next())}</p>
-            <p>{bench.text(0, |lab, _| lab.at_best())}</p>
-            <p>{bench.text(0, |lab, _| Some(lab.spread()))}</p>
-            <p>{bench.text(0, |lab, _| lab.each_member())}</p>
-            <p>{bench.text(0, |lab, _| lab.budget())}</p>
+            {further(bench, |lab, _| lab.next())}
+            {further(bench, |lab, _| lab.at_best())}
+            {further(bench, |lab, _| Some(lab.spread()))}
+            {further(bench, |lab, _| lab.each_member())}
+            {further(bench, |lab, _| lab.budget())}
         </div>
         {of_scene}
         <Share state words/>
         <PriceTag lab="way-in" prices words/>
     }
     .into_any()
+}
+
+/// A line below the result, where there is something to say.
+fn further(bench: Bench, sentence: fn(&Lab, usize) -> Option<Sentence>) -> AnyView {
+    let text = bench.text(0, sentence);
+    view! { <p hidden=move || text().is_empty()>{text}</p> }.into_any()
 }
 
 /// What the price tag says: the cheapest way without any switch, with all of them, and what that way is.

@@ -60,7 +60,7 @@ fn act(bench: Bench, leaf: usize) -> AnyView {
         <li class=bench.word(leaf, standing)>
             <span class="act">{found.named.name}</span>" "
             <span class="price">{bench.text(leaf, price)}</span>" "
-            <em>{bench.text(leaf, mark)}</em>
+            <em hidden=bench.when(leaf, |lab, leaf| mark(lab, leaf).is_none())>{bench.text(leaf, mark)}</em>
             <small>{beside}</small>
         </li>
     }
