@@ -155,9 +155,14 @@ pub(crate) fn WayIn() -> impl IntoView {
         Some(Scene { scenario: scenario::here(slug).ok()?, ways })
     };
     // Without its scenarios there is no lab; the page still has all of its words.
-    let Some(bench) = Bench::new(SCENES.iter().filter_map(scene).collect(), words) else {
-        return ().into_any();
-    };
+    Bench::new(SCENES.iter().filter_map(scene).collect(), words).map(whole)
+}
+
+/// All of the lab.
+///
+/// Little of it is made a view of any type: such a view brings code for ways of drawing that are never taken.
+fn whole(bench: Bench) -> impl IntoView {
+    let words = bench.words;
     let bad_link = RwSignal::new(None);
     page::once_alive(move || {
         let found = Setup::parse(&page::state_link("lab-way-in"))
@@ -183,7 +188,6 @@ pub(crate) fn WayIn() -> impl IntoView {
             <Switches bench/>
             <Assumptions bench/>
         }
-        .into_any()
     };
     let prices = move || bench.lab.with(|lab| prices(bench, lab));
     view! {
@@ -202,13 +206,12 @@ pub(crate) fn WayIn() -> impl IntoView {
         <Share state words/>
         <PriceTag lab="way-in" prices words/>
     }
-    .into_any()
 }
 
 /// A line below the result, where there is something to say.
-fn further(bench: Bench, sentence: fn(&Lab, usize) -> Option<Sentence>) -> AnyView {
+fn further(bench: Bench, sentence: fn(&Lab, usize) -> Option<Sentence>) -> impl IntoView {
     let text = bench.text(0, sentence);
-    view! { <p hidden=move || text().is_empty()>{text}</p> }.into_any()
+    view! { <p hidden=move || text().is_empty()>{text}</p> }
 }
 
 /// What the price tag says: the cheapest way without any switch, with all of them, and what that way is.

@@ -144,10 +144,9 @@ pub(super) fn Switches(bench: Bench) -> impl IntoView {
                 <td class="price">{bench.text(switch, adds)}</td>
             </tr>
         }
-        .into_any()
     });
     let head = ["switch", "off", "on", "adds"].map(|column| {
-        view! { <th scope="col">{words.get(&["lab-way-in-column-", column].concat())}</th> }.into_any()
+        view! { <th scope="col">{words.get(&["lab-way-in-column-", column].concat())}</th> }
     });
     view! {
         <details>
