@@ -64,6 +64,13 @@ fn language() -> Array {
     Array::of1(&JsValue::from(lang.unwrap_or_default()))
 }
 
+/// What the element that an event happened in, or the next one around it, has in that attribute: many elements share
+/// one handler by it.
+pub(crate) fn data(event: &web_sys::Event, attribute: &str) -> Option<String> {
+    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    element.closest(&["[", attribute, "]"].concat()).ok()??.get_attribute(attribute)
+}
+
 /// Which plural form the page's language uses for `count`.
 pub(crate) fn plural_category(count: u32) -> String {
     let rules = Intl::PluralRules::new(&language(), &Object::new());

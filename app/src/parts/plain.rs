@@ -183,6 +183,10 @@ mod browser {
         for attribute in &new.attributes {
             if !old.attributes.contains(attribute) {
                 let _ = element.set_attribute(attribute.0, &attribute.1);
+                if attribute.0 == "value" {
+                    // A field in which somebody typed follows its attribute no longer.
+                    let _ = js_sys::Reflect::set(element, &"value".into(), &attribute.1.as_str().into());
+                }
             }
         }
         draw(element, Some(&old.children), &new.children);

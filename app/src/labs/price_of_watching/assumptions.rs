@@ -1,106 +1,111 @@
 //! "Change the assumptions": every figure of the chosen scenario, where it comes from, and a field for each end.
 
 use cost::{End, Unit};
-use leptos::prelude::*;
+use leptos::prelude::Get;
+use wasm_bindgen::JsCast;
 
 use super::{
     Bench,
     model::{Event, Lab},
 };
 use crate::{
-    parts::scenario::{Figure, Origin, Source},
+    browser::page,
+    parts::{
+        Plain,
+        scenario::{Figure, Origin, Source},
+    },
     words::Words,
 };
 
-/// The figures, unfolded on request; rebuilt only when another scenario is chosen.
-#[component]
-pub(super) fn Assumptions(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let word = |name: &str| words.get(&format!("lab-price-of-watching-{name}"));
-    let scenario = Memo::new(move |_| bench.lab.with(|lab| lab.how.scenario));
-    let figures = move || {
-        let shelf = bench.lab.with_untracked(|lab| lab.shelf.clone());
-        let rows = shelf.get(scenario.get()).map(|scenario| {
-            let rows = scenario.figures.iter().enumerate();
-            rows.map(|(place, figure)| row(bench, place, figure, &scenario.sources[figure.source]))
-                .collect_view()
-        });
-        view! { <ul class="figures">{rows}</ul> }
-    };
-    let unchanged = bench.when(|lab| !lab.is_changed());
-    view! {
-        <details class="assumptions">
-            <summary>{word("assumptions")}</summary>
-            <p class="hint">{word("assumptions-hint")}</p>
-            {figures}
-            <p class="row">
-                <button type="button" class="alt" aria-disabled=move || unchanged().to_string()
-                    on:click=move |_| bench.send(Event::AsPublished)>
-                    {word("as-published")}
-                </button>
-            </p>
-        </details>
-    }
+/// The figures, unfolded on request.
+pub(super) fn assumptions(bench: Bench) -> Vec<Plain> {
+    let lab = bench.rest.get();
+    let figures = lab.shelf.get(lab.how.scenario).map(|scenario| {
+        let rows = scenario.figures.iter().enumerate();
+        rows.map(|(place, figure)| row(&lab, bench.words, place, figure, &scenario.sources[figure.source]))
+            .collect()
+    });
+    let published = bench.button("as-published", "published", "alt");
+    let parts = vec![
+        Plain::said("summary", bench.word("assumptions")),
+        Plain::said("p", bench.word("assumptions-hint")).with("class", "hint"),
+        Plain::of("ul", figures.unwrap_or_default()).with("class", "figures"),
+        Plain::of("p", vec![published.with("aria-disabled", (!lab.is_changed()).to_string())])
+            .with("class", "row"),
+    ];
+    vec![Plain::of("details", parts).with("class", "assumptions")]
 }
 
-fn row(bench: Bench, place: usize, figure: &Figure, source: &Source) -> impl IntoView + use<> {
-    let words = bench.words;
+fn row(lab: &Lab, words: Words, place: usize, figure: &Figure, source: &Source) -> Plain {
     let word = |name: &str| words.get(&format!("lab-price-of-watching-{name}"));
-    let unit = figure.value.unit;
-    let end = move |end| move || bench.lab.with(|lab| shown(lab, place, end, words));
-    let field = move |label: String, which: End| {
-        let change = move |ev| {
-            let typed = event_target_value(&ev);
-            let (low, high) = match which {
-                End::Low => (typed, end(End::High)()),
-                End::High => (end(End::Low)(), typed),
-            };
-            bench.send(Event::Figure(place, low, high));
-        };
-        let is_bad = move || bench.lab.with(|lab| (lab.not_a_number == Some(place)).to_string());
-        view! {
-            <input type="text" inputmode="decimal" autocomplete="off" aria-label=label aria-invalid=is_bad
-                prop:value=end(which) value=untrack(end(which)) on:change=change/>
-        }
+    let field = |name: &str, end: End, code: &str| {
+        let label = words.fill(&format!("lab-price-of-watching-{name}"), &[("name", figure.name.clone())]);
+        let is_bad = lab.not_a_number.as_ref().is_some_and(|(bad, _)| *bad == place);
+        let field = Plain::new("input").with("type", "text").with("inputmode", "decimal");
+        let field = field.with("autocomplete", "off").with("aria-label", label);
+        let field = field.with("aria-invalid", is_bad.to_string());
+        field.with("value", shown(lab, place, end, words)).with("data-figure", format!("{code} {place}"))
     };
-    let named =
-        |name: &str| words.fill(&format!("lab-price-of-watching-{name}"), &[("name", figure.name.clone())]);
+    let ends = vec![
+        field("field-low", End::Low, "low"),
+        Plain::said("span", word("field-to")).with("aria-hidden", "true"),
+        field("field-high", End::High, "high"),
+        Plain::said("span", word(&format!("unit-{}", figure.value.unit.code()))).with("class", "unit"),
+    ];
     let class = if figure.origin == Origin::Assumed { "origin assumed" } else { "origin" };
-    view! {
-        <li>
-            <span class="name">{figure.name.clone()}</span>
-            <span class="ends">
-                {field(named("field-low"), End::Low)}
-                <span aria-hidden="true">{word("field-to")}</span>
-                {field(named("field-high"), End::High)}
-                <span class="unit">{word(&format!("unit-{}", unit.code()))}</span>
-            </span>
-            <details class="source">
-                <summary>
-                    <span class=class>{word(&format!("origin-{}", figure.origin.code()))}</span>
-                    {format!(", {}", figure.year)}
-                </summary>
-                <p>{format!("{} ", figure.note)}{cite(source)}{word(&format!("read-{}", figure.read.code()))}</p>
-            </details>
-        </li>
-    }
+    let origin = Plain::said("span", word(&format!("origin-{}", figure.origin.code()))).with("class", class);
+    let mut found = vec![Plain::text(format!("{} ", figure.note))];
+    found.extend(cite(source));
+    found.push(Plain::text(word(&format!("read-{}", figure.read.code()))));
+    let found = vec![
+        Plain::of("summary", vec![origin, Plain::text(format!(", {}", figure.year))]),
+        Plain::of("p", found),
+    ];
+    let parts = vec![
+        Plain::said("span", &figure.name).with("class", "name"),
+        Plain::of("span", ends).with("class", "ends"),
+        Plain::of("details", found).with("class", "source"),
+    ];
+    Plain::of("li", parts)
 }
 
 /// Authors, title, place and year of a source, its title linked where it is on the web.
-pub(super) fn cite(source: &Source) -> impl IntoView + use<> {
+pub(super) fn cite(source: &Source) -> Vec<Plain> {
     let title = if source.url.is_empty() {
-        view! { <cite>{source.title.clone()}</cite> }.into_any()
+        Plain::said("cite", &source.title)
     } else {
-        view! { <a href=source.url.clone() rel="noreferrer">{source.title.clone()}</a> }.into_any()
+        Plain::said("a", &source.title).with("href", &source.url).with("rel", "noreferrer")
     };
     let before = if source.authors.is_empty() { String::new() } else { format!("{}: ", source.authors) };
     let place = if source.publisher.is_empty() { String::new() } else { format!(", {}", source.publisher) };
     let after = format!("{place}, {}. {} ", source.when, source.note);
-    view! { {before}{title}{after} }
+    vec![Plain::text(before), title, Plain::text(after)]
 }
 
-/// What stands in a field: an amount with its cents, a number; nothing at the high end of a value.
+/// Somebody has typed in a field.
+pub(super) fn typed(bench: Bench, event: &web_sys::Event) {
+    let field = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    let (Some(field), Some(which)) = (field, page::data(event, "data-figure")) else { return };
+    let Some((end, place)) = which.split_once(' ') else { return };
+    let (end, Ok(place)) = (if end == "low" { End::Low } else { End::High }, place.parse()) else { return };
+    let other = |end| bench.now(|lab| shown(lab, place, end, bench.words));
+    let (low, high) = match end {
+        End::Low => (field.value(), other(End::High)),
+        End::High => (other(End::Low), field.value()),
+    };
+    bench.send(Event::Figure(place, low, high));
+    // It says what counts now, also where that is what counted before.
+    field.set_value(&other(end));
+}
+
+/// What stands in a field: an amount with its cents, a number; nothing at the high end of a value; what was typed
+/// while that is no amount.
 fn shown(lab: &Lab, place: usize, end: End, words: Words) -> String {
+    if let Some((bad, [low, high])) = &lab.not_a_number
+        && *bad == place
+    {
+        return if end == End::Low { low.clone() } else { high.clone() };
+    }
     let Some(figure) = lab.values.get(lab.how.scenario).and_then(|values| values.get(place)) else {
         return String::new();
     };

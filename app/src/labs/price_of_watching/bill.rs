@@ -1,56 +1,50 @@
 //! The bill: what following those people by the technique costs, item by item.
 
-use cost::{Bounds, Every, Item, Serves, Takes};
-use leptos::prelude::*;
+use cost::{Bounds, Every, Item, Money, Serves, Takes};
+use leptos::prelude::Get;
 
 use super::{Bench, model::Lab, wording};
-use crate::parts::Numbers;
+use crate::parts::{Numbers, Plain};
 
-/// The most items that a technique has; a slider moves texts in them and never builds a row.
-const ITEMS: usize = 6;
-
-/// The bill, and how it compares.
-#[component]
-pub(super) fn BillView(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let word = |name: &str| words.get(&format!("lab-price-of-watching-{name}"));
-    let rows: Vec<_> = (0..ITEMS).map(|n| row(bench, n)).collect();
-    view! {
-        <section class="bill" aria-label=word("bill")>
-            <h3>{bench.text(heading)}</h3>
-            <table>
-                <thead class="spoken">
-                    <tr><th scope="col">{word("bill-item")}</th><th scope="col">{word("bill-amount")}</th></tr>
-                </thead>
-                <tbody>{rows}</tbody>
-                <tfoot>
-                    <tr><th scope="row">{word("bill-total")}</th><td class="price">{bench.text(total)}</td></tr>
-                    <tr><th scope="row">{word("bill-hour")}</th><td>{bench.text(per_hour)}</td></tr>
-                    <tr><th scope="row">{word("bill-on-foot")}</th><td>{bench.text(on_foot)}</td></tr>
-                </tfoot>
-            </table>
-            <p>{bench.text_at_rest(wording::rule)}</p>
-            <p>{bench.text_at_rest(wording::break_even)}</p>
-            <p class="hint">{bench.text_at_rest(caution)}</p>
-        </section>
-    }
+/// The bill as it stands.
+pub(super) fn bill(bench: Bench) -> Vec<Plain> {
+    let lab = bench.lab.get();
+    let numbers = bench.numbers();
+    let column = |name: &str| Plain::said("th", bench.word(name)).with("scope", "col");
+    let row = |name, amount| {
+        let head = Plain::of("th", name).with("scope", "row");
+        Plain::of("tr", vec![head, Plain::said("td", amount)])
+    };
+    let items = (0..lab.outcome.items.len()).filter_map(|n| {
+        let item = item(&lab, n)?;
+        let name = vec![Plain::text(&item.name), Plain::said("small", item.how(numbers))];
+        Some(row(name, wording::money(numbers, item.item.amount)))
+    });
+    let sum = |name: &str, amount| row(vec![Plain::text(bench.word(name))], wording::money(numbers, amount));
+    let sums = vec![
+        sum("bill-total", lab.outcome.chosen),
+        sum("bill-hour", per_hour(&lab)),
+        sum("bill-on-foot", lab.outcome.on_foot),
+    ];
+    let head = Plain::of("tr", vec![column("bill-item"), column("bill-amount")]);
+    let table = vec![
+        Plain::of("thead", vec![head]).with("class", "spoken"),
+        Plain::of("tbody", items.collect()),
+        Plain::of("tfoot", sums),
+    ];
+    vec![Plain::said("h3", heading(&lab, numbers)), Plain::of("table", table)]
 }
 
-fn row(bench: Bench, n: usize) -> impl IntoView {
-    let name = move || bench.lab.with(|lab| item(lab, n).map(|item| item.name).unwrap_or_default());
-    let how =
-        move || bench.lab.with(|lab| item(lab, n).map(|item| item.how(bench.numbers())).unwrap_or_default());
-    let amount = move || {
-        bench.lab.with(|lab| {
-            item(lab, n).map(|item| wording::money(bench.numbers(), item.item.amount)).unwrap_or_default()
-        })
-    };
-    view! {
-        <tr hidden=move || bench.lab.with(|lab| lab.outcome.items.len() <= n)>
-            <th scope="row">{name}<small>{how}</small></th>
-            <td>{amount}</td>
-        </tr>
-    }
+/// How it compares; that takes a search, and so waits until things rest.
+pub(super) fn comparison(bench: Bench) -> Vec<Plain> {
+    let lab = bench.rest.get();
+    let numbers = bench.numbers();
+    let caution = lab.shelf.get(lab.how.scenario).map(|scenario| scenario.caution.clone());
+    vec![
+        Plain::said("p", wording::rule(&lab, numbers)),
+        Plain::said("p", wording::break_even(&lab, numbers)),
+        Plain::said("p", caution.unwrap_or_default()).with("class", "hint"),
+    ]
 }
 
 /// One item, with what it was worked out from.
@@ -85,7 +79,7 @@ impl Worked<'_> {
         let count = |place| whole(numbers, bounds(place));
         let money = |place| {
             let bounds = bounds(place);
-            wording::money(numbers, Bounds::between(cost::Money(bounds.low()), cost::Money(bounds.high())))
+            wording::money(numbers, Bounds::between(Money(bounds.low()), Money(bounds.high())))
         };
         let hours = wording::counted(numbers, "count-hours", self.lab.hours.0.into());
         let mut factors = match self.takes {
@@ -148,21 +142,7 @@ fn heading(lab: &Lab, numbers: Numbers) -> String {
     wording::say(numbers, "bill-of", &variables)
 }
 
-fn total(lab: &Lab, numbers: Numbers) -> String {
-    wording::money(numbers, lab.outcome.chosen)
-}
-
-fn per_hour(lab: &Lab, numbers: Numbers) -> String {
+fn per_hour(lab: &Lab) -> Bounds<Money> {
     let shares = lab.people.saturating_mul(lab.hours.0.into());
-    let (low, high) =
-        (lab.outcome.chosen.low().shared_by(shares), lab.outcome.chosen.high().shared_by(shares));
-    wording::money(numbers, Bounds::between(low, high))
-}
-
-fn on_foot(lab: &Lab, numbers: Numbers) -> String {
-    wording::money(numbers, lab.outcome.on_foot)
-}
-
-fn caution(lab: &Lab, _: Numbers) -> String {
-    lab.shelf.get(lab.how.scenario).map(|scenario| scenario.caution.clone()).unwrap_or_default()
+    Bounds::between(lab.outcome.chosen.low().shared_by(shares), lab.outcome.chosen.high().shared_by(shares))
 }

@@ -1,6 +1,5 @@
 //! The three controls: how, how many, how long.
 
-use cost::Hours;
 use leptos::prelude::*;
 
 use super::{
@@ -8,73 +7,13 @@ use super::{
     model::{Event, How, Lab},
     steps, wording,
 };
+use crate::parts::{Numbers, Plain, drawn};
 
 /// The three controls.
-#[component]
-pub(super) fn Controls(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let word = |name: &str| words.get(&format!("lab-price-of-watching-{name}"));
-    let population = |id| bench.lab.with_untracked(|lab| lab.population(id));
-    let crowds = [
-        Some((word("people-five"), 5)),
-        Some((word("people-thousand"), 1_000)),
-        population("town-people").map(|people| (word("people-town"), people)),
-        population("country-people").map(|people| (word("people-country"), people)),
-    ];
-    let crowds = crowds.into_iter().flatten().map(|(name, people)| {
-        view! {
-            <button type="button" class="quiet" on:click=move |_| bench.send(Event::People(people))>{name}</button>
-        }
-    });
-    let crowds = crowds.collect_view();
-    let times = [("hours-day", 24), ("hours-week", 168), ("hours-month", 672)].map(|(name, hours)| {
-        view! {
-            <button type="button" class="quiet" on:click=move |_| bench.send(Event::Hours(Hours(hours)))>
-                {word(name)}
-            </button>
-        }
-    });
-    // Hidden from screen readers: the slider says where it stands by itself.
-    let head = |id: &'static str, name: &str, say| {
-        view! {
-            <p class="head"><label for=id>{word(name)}</label><span class="stands" aria-hidden="true">{bench.text(say)}</span></p>
-        }
-    };
-    view! {
-        <div class="three">
-            <div>
-                <label for="watching-how">{word("how")}</label>
-                {how(bench)}
-            </div>
-            <div>
-                {head("watching-people", "people", wording::on_foot)}
-                {slider(bench, "watching-people", steps::LAST_PEOPLE, |lab| steps::step_of_people(lab.people), wording::on_foot, Event::PeopleStep)}
-                <p class="row">{crowds}</p>
-            </div>
-            <div>
-                {head("watching-hours", "hours", wording::duration)}
-                {slider(bench, "watching-hours", steps::LAST_HOURS, |lab| steps::step_of_hours(lab.hours), wording::duration, Event::HoursStep)}
-                <p class="row">{times}</p>
-            </div>
-        </div>
-    }
-}
-
-/// All techniques, those of a scenario together.
-fn how(bench: Bench) -> impl IntoView {
-    let shelf = bench.lab.with_untracked(|lab| lab.shelf.clone());
-    let groups = shelf.iter().enumerate().map(|(scenario, shelf)| {
-        let options = shelf.techniques.iter().enumerate().map(|(technique, named)| {
-            let how = How { scenario, technique };
-            view! {
-                <option value=format!("{scenario} {technique}") prop:selected=move || bench.lab.with(|lab| lab.how == how)
-                    selected=bench.lab.with_untracked(|lab| lab.how == how)>
-                    {named.name.clone()}
-                </option>
-            }
-        });
-        view! { <optgroup label=shelf.title.clone()>{options.collect_view()}</optgroup> }
-    });
+pub(super) fn controls(bench: Bench) -> impl IntoView {
+    // The server writes them into the page, once and for all.
+    let options = if cfg!(target_arch = "wasm32") { String::new() } else { bench.now(options) };
+    let chosen = move || bench.lab.with(|lab| place(lab.how));
     let choose = move |ev| {
         let value = event_target_value(&ev);
         let places =
@@ -83,27 +22,104 @@ fn how(bench: Bench) -> impl IntoView {
             bench.send(Event::How(How { scenario, technique }));
         }
     };
-    view! { <select id="watching-how" on:change=choose>{groups.collect_view()}</select> }
+    let people = Slider {
+        id: "watching-people",
+        name: "people",
+        last: steps::LAST_PEOPLE,
+        step: |lab| steps::step_of_people(lab.people),
+        say: wording::on_foot,
+        event: Event::PeopleStep,
+        buttons: crowds,
+    };
+    let hours = Slider {
+        id: "watching-hours",
+        name: "hours",
+        last: steps::LAST_HOURS,
+        step: |lab| steps::step_of_hours(lab.hours),
+        say: wording::duration,
+        event: Event::HoursStep,
+        buttons: times,
+    };
+    view! {
+        <div class="three">
+            <div>
+                <label for="watching-how">{bench.word("how")}</label>
+                <select id="watching-how" prop:value=chosen on:change=choose inner_html=options></select>
+            </div>
+            {slider(bench, people)}
+            {slider(bench, hours)}
+        </div>
+    }
+}
+
+/// A technique as the value of a field.
+fn place(how: How) -> String {
+    format!("{} {}", how.scenario, how.technique)
+}
+
+/// All techniques, those of a scenario together.
+fn options(lab: &Lab) -> String {
+    let groups = lab.shelf.iter().enumerate().map(|(scenario, shelf)| {
+        let options = shelf.techniques.iter().enumerate().map(|(technique, named)| {
+            let how = How { scenario, technique };
+            let option = Plain::said("option", &named.name).with("value", place(how));
+            option.with_if(lab.how == how, "selected")
+        });
+        Plain::of("optgroup", options.collect()).with("label", &shelf.title).html()
+    });
+    groups.collect()
+}
+
+/// Crowds that everybody knows.
+fn crowds(bench: Bench) -> Vec<Plain> {
+    let population = |id| bench.now(|lab| lab.population(id));
+    let crowds = [
+        ("people-five", Some(5)),
+        ("people-thousand", Some(1_000)),
+        ("people-town", population("town-people")),
+        ("people-country", population("country-people")),
+    ];
+    let crowds = crowds.into_iter();
+    crowds.filter_map(|(name, people)| Some(bench.quiet(name, &format!("people {}", people?)))).collect()
+}
+
+/// Times that everybody knows.
+fn times(bench: Bench) -> Vec<Plain> {
+    let times = [("hours-day", "hours 24"), ("hours-week", "hours 168"), ("hours-month", "hours 672")];
+    times.map(|(name, does)| bench.quiet(name, does)).to_vec()
 }
 
 /// A slider that says in words where it stands.
-fn slider(
-    bench: Bench,
+struct Slider {
     id: &'static str,
+    name: &'static str,
     last: u64,
     step: fn(&Lab) -> u64,
-    say: fn(&Lab, crate::parts::Numbers) -> String,
+    say: fn(&Lab, Numbers) -> String,
     event: fn(u64) -> Event,
-) -> impl IntoView {
-    let first = bench.lab.with_untracked(step).to_string();
+    /// Below it: where it often goes.
+    buttons: fn(Bench) -> Vec<Plain>,
+}
+
+fn slider(bench: Bench, slider: Slider) -> impl IntoView {
+    let Slider { id, name, last, step, say, event, buttons } = slider;
+    let first = bench.now(step).to_string();
     let step = move || bench.lab.with(step).to_string();
+    let slide = move |ev| {
+        if let Ok(step) = event_target_value(&ev).parse() {
+            bench.slide(event(step));
+        }
+    };
     view! {
-        <input id=id type="range" min="0" max=last.to_string() value=first prop:value=step
-            aria-valuetext=bench.text(say)
-            on:input=move |ev| {
-                if let Ok(step) = event_target_value(&ev).parse() {
-                    bench.slide(event(step));
-                }
-            }/>
+        <div>
+            // Hidden from screen readers: the slider says where it stands by itself.
+            <p class="head">
+                <label for=id>{bench.word(name)}</label>
+                <span class="stands" aria-hidden="true">{bench.text(say)}</span>
+            </p>
+            <input id=id type="range" min="0" max=last.to_string() value=first prop:value=step
+                aria-valuetext=bench.text(say) on:input=slide/>
+            {drawn("p", "row", move || buttons(bench))}
+        </div>
     }
 }

@@ -16,20 +16,16 @@ mod wording;
 
 use std::time::Duration;
 
+use cost::Hours;
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 
 use crate::{
     browser::page,
-    parts::{Numbers, Price, PriceTag, Prices, Share, scenario},
+    parts::{Numbers, Plain, Price, PriceTag, Prices, Share, drawn, scenario},
     words::Words,
 };
-use assumptions::Assumptions;
-use bill::BillView;
-use charts::Charts;
-use controls::Controls;
 use link::{BadLink, Setup};
 use model::{Event, Lab};
-use outcome::Crowds;
 
 #[cfg(feature = "ssr")]
 pub(crate) use still::{still, view};
@@ -80,22 +76,54 @@ impl Bench {
         Numbers(self.words)
     }
 
-    /// Whether something holds, now and whenever the lab changes.
-    fn when(self, holds: fn(&Lab) -> bool) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
-        move || self.lab.with(holds)
+    /// What the lab says at this moment.
+    fn now<T>(self, say: impl FnOnce(&Lab) -> T) -> T {
+        self.lab.with_untracked(say)
     }
 
     /// A text about the lab, now and whenever it changes.
+    ///
+    /// It takes a plain function and so gives one type: the browser loads the code for drawing a text once and not
+    /// once for each place.
     fn text(self, say: fn(&Lab, Numbers) -> String) -> impl Fn() -> String + Copy + Send + Sync + 'static {
         move || self.lab.with(|lab| say(lab, self.numbers()))
     }
 
-    /// A text about the lab at rest.
-    fn text_at_rest(
-        self,
-        say: fn(&Lab, Numbers) -> String,
-    ) -> impl Fn() -> String + Copy + Send + Sync + 'static {
-        move || self.rest.with(|lab| say(lab, self.numbers()))
+    /// A word of this lab.
+    fn word(self, name: &str) -> String {
+        wording::say(self.numbers(), name, &[])
+    }
+
+    /// A button with that word on it; [`pressed`] knows what it does.
+    fn button(self, name: &str, does: &str, class: &str) -> Plain {
+        let button = Plain::said("button", self.word(name)).with("type", "button");
+        button.with("class", class).with("data-do", does)
+    }
+
+    /// One of the small buttons.
+    fn quiet(self, name: &str, does: &str) -> Plain {
+        self.button(name, does, "quiet")
+    }
+}
+
+/// Does what the button says in which a click happened.
+fn pressed(bench: Bench, event: &web_sys::Event) {
+    let Some(does) = page::data(event, "data-do") else { return };
+    let (what, with) = does.split_once(' ').unwrap_or((&does, ""));
+    match what {
+        "csv" => save::table(bench),
+        "hours" => bench.send(Event::Hours(Hours(with.parse().unwrap_or_default()))),
+        "people" => bench.send(Event::People(with.parse().unwrap_or_default())),
+        "published" => bench.send(Event::AsPublished),
+        _ => save::svg(with),
+    }
+}
+
+/// Takes over what was typed or ticked.
+fn changed(bench: Bench, event: &web_sys::Event) {
+    match page::data(event, "data-log") {
+        Some(_) => bench.send(Event::Log(event_target_checked(event))),
+        None => assumptions::typed(bench, event),
     }
 }
 
@@ -124,16 +152,24 @@ pub(crate) fn PriceOfWatching() -> impl IntoView {
         None => String::new(),
     };
     let state = move || bench.lab.with(|lab| lab.setup().link());
+    let result = move || bench.rest.with(|lab| wording::result(lab, bench.numbers()));
     view! {
         <p role="alert" class="complaint" hidden=move || bad_link.get().is_none()>{complaint}</p>
-        <Controls bench/>
-        <p role="status" class="status">{bench.text_at_rest(wording::result)}</p>
-        <div class="pair">
-            <BillView bench/>
-            <Crowds bench/>
+        <div on:click=move |ev| pressed(bench, &ev) on:change=move |ev| changed(bench, &ev)>
+            {controls::controls(bench)}
+            <p role="status" class="status">{result}</p>
+            <div class="pair">
+                <section class="bill" aria-label=bench.word("bill")>
+                    {drawn("div", "", move || bill::bill(bench))}
+                    {drawn("div", "", move || bill::comparison(bench))}
+                </section>
+                <figure aria-label=bench.word("picture")>
+                    {drawn("div", "crowds", move || outcome::crowds(bench))}
+                </figure>
+            </div>
+            {drawn("div", "", move || assumptions::assumptions(bench))}
+            {drawn("div", "", move || charts::charts(bench))}
         </div>
-        <Assumptions bench/>
-        <Charts bench/>
         <Share state words/>
         <PriceTag lab="price-of-watching" prices=move || bench.rest.with(|lab| prices(lab, words)) words/>
     }

@@ -37,8 +37,8 @@ pub(super) struct Lab {
     pub(super) hours: Hours,
     /// Whether the picture on a log scale is shown too.
     pub(super) is_log: bool,
-    /// The figure in whose field something stands that is no amount.
-    pub(super) not_a_number: Option<usize>,
+    /// The figure in whose fields something stands that is no amount, and what.
+    pub(super) not_a_number: Option<(usize, [String; 2])>,
     /// What follows from all that.
     pub(super) outcome: Outcome,
 }
@@ -161,7 +161,7 @@ impl Lab {
             Event::Log(is_log) => self.is_log = is_log,
             Event::Figure(place, low, high) => {
                 if self.change(place, &low, &high).is_none() {
-                    self.not_a_number = Some(place);
+                    self.not_a_number = Some((place, [low, high]));
                 }
             }
             Event::AsPublished => {

@@ -90,7 +90,7 @@ fn a_technique_by_hand_gives_the_bill_of_pencil_and_paper() {
 fn what_is_no_amount_changes_nothing_and_is_said() {
     let before = lab();
     let after = before.clone().after(Event::Figure(0, "five".into(), String::new()));
-    assert_eq!(after.not_a_number, Some(0));
+    assert_eq!(after.not_a_number, Some((0, ["five".into(), String::new()])));
     assert_eq!((&after.values, &after.outcome), (&before.values, &before.outcome));
     assert_eq!(after.after(Event::PeopleStep(0)).not_a_number, None);
 }

@@ -1,12 +1,12 @@
 //! The picture: people followed for the same money, counted, one dot each.
 
 use cost::Targets;
-use leptos::prelude::*;
+use leptos::prelude::Get;
 
-use super::{Bench, model::Lab, save, wording};
+use super::{Bench, model::Lab, wording};
 use crate::parts::{
-    Numbers,
-    chart::{Crowd, Dots},
+    Numbers, Plain,
+    chart::{Crowd, dots},
 };
 
 /// On a wide page.
@@ -14,50 +14,35 @@ pub(super) const BROAD: Crowd = Crowd { columns: 160, rows: 175 };
 /// On a phone.
 pub(super) const TALL: Crowd = Crowd { columns: 70, rows: 400 };
 
-/// The two crowds, one above the other and as large to the dot.
-#[component]
-pub(super) fn Crowds(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let word = |name: &str| words.get(&format!("lab-price-of-watching-{name}"));
-    let crowd = move |id, people: fn(&Lab) -> (u64, u64), title, desc| {
-        let people = move || bench.lab.with(people);
-        let draw = move |class, crowd| {
-            let (title, desc) = (bench.text_at_rest(title), bench.text_at_rest(desc));
-            view! { <Dots id class crowd people title desc/> }
-        };
-        view! { {draw("broad", BROAD)}{draw("tall", TALL)} }
+/// The two crowds, one above the other and as large to the dot. What is said of the pictures waits until things rest.
+pub(super) fn crowds(bench: Bench) -> Vec<Plain> {
+    let (lab, rest, numbers) = (bench.lab.get(), bench.rest.get(), bench.numbers());
+    let crowd = |id: &str, people, title: &str, desc: &str| {
+        [("broad", BROAD), ("tall", TALL)]
+            .map(|(class, crowd)| dots(id, class, crowd, people, title.to_owned(), desc.to_owned()))
     };
-    let is_cut = bench.when(|lab| drawn(lab).1 > BROAD.most() || lab.people > BROAD.most());
-    view! {
-        <figure class="crowds" aria-label=word("picture")>
-            <h3>{word("on-foot")}</h3>
-            <p class="price">{bench.text(wording::on_foot)}</p>
-            {crowd("foot", |lab| (lab.people, lab.people), on_foot_title, wording::on_foot)}
-            <h3>{bench.text(|lab, _| wording::name(lab))}</h3>
-            <p class="price">{bench.text(|lab, numbers| wording::followed(numbers, lab.outcome.followed))}</p>
-            {crowd("chosen", drawn, title, desc)}
-            <p class="hint" hidden=move || !is_cut()>{bench.text(cut)}</p>
-            <p class="hint" hidden=bench.when(|lab| drawn(lab).0 == drawn(lab).1)>{word("rings")}</p>
-            <p class="row share">{save::svg_button(bench, "save-crowd", "chosen-broad")}</p>
-        </figure>
-    }
+    let said = |people| Plain::said("p", people).with("class", "price");
+    let hint = |text, holds: bool| Plain::said("p", text).with("class", "hint").with_if(!holds, "hidden");
+    let on_foot = wording::say(numbers, "on-foot", &[]);
+    let foot = crowd("foot", (lab.people, lab.people), &on_foot, &wording::on_foot(&rest, numbers));
+    let (least, most) = drawn(&lab);
+    let followed = |lab: &Lab| wording::followed(numbers, lab.outcome.followed);
+    let chosen = crowd("chosen", (least, most), &wording::name(&rest), &followed(&rest));
+    let mut parts = vec![Plain::said("h3", on_foot), said(wording::on_foot(&lab, numbers))];
+    parts.extend(foot);
+    parts.extend([Plain::said("h3", wording::name(&lab)), said(followed(&lab))]);
+    parts.extend(chosen);
+    parts.extend([
+        hint(cut(&lab, numbers), most > BROAD.most() || lab.people > BROAD.most()),
+        hint(bench.word("rings"), least != most),
+        Plain::of("p", vec![bench.quiet("save-crowd", "svg chosen-broad")]).with("class", "row share"),
+    ]);
+    parts
 }
 
 /// How many are drawn, at least and at most.
 fn drawn(lab: &Lab) -> (u64, u64) {
     (lab.outcome.followed.low().0, lab.outcome.followed.high().0)
-}
-
-fn on_foot_title(_: &Lab, numbers: Numbers) -> String {
-    wording::say(numbers, "on-foot", &[])
-}
-
-fn title(lab: &Lab, _: Numbers) -> String {
-    wording::name(lab)
-}
-
-fn desc(lab: &Lab, numbers: Numbers) -> String {
-    wording::followed(numbers, lab.outcome.followed)
 }
 
 /// What is said where the crowd is larger than the picture.

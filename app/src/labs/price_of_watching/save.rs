@@ -1,42 +1,26 @@
 //! What one can take along: the figures as a table for a spreadsheet, a drawing as SVG.
 
-use leptos::prelude::*;
-
 use super::{Bench, model::Row, wording};
 use crate::{
     browser::{files, page},
     parts::Numbers,
 };
 
-/// A button that saves the drawing of that id.
-pub(super) fn svg_button(bench: Bench, name: &'static str, id: &'static str) -> impl IntoView {
-    let save = move |_| {
-        if let Some(drawing) = page::markup(id) {
-            files::save("price-of-watching.svg", "image/svg+xml", &drawing);
-        }
-    };
-    view! {
-        <button type="button" class="quiet" on:click=save>
-            {bench.words.get(&format!("lab-price-of-watching-{name}"))}
-        </button>
+/// Saves the drawing of that id.
+pub(super) fn svg(id: &str) {
+    if let Some(drawing) = page::markup(id) {
+        files::save("price-of-watching.svg", "image/svg+xml", &drawing);
     }
 }
 
-/// A button that saves every technique of the chosen scenario as CSV.
-pub(super) fn csv_button(bench: Bench) -> impl IntoView {
-    let save = move |_| {
-        let table = bench.lab.with_untracked(|lab| csv(&lab.rows([lab.how.scenario]), bench.numbers()));
-        files::save("price-of-watching.csv", "text/csv", &table);
-    };
-    view! {
-        <button type="button" class="quiet" on:click=save>
-            {bench.words.get("lab-price-of-watching-save-csv")}
-        </button>
-    }
+/// Saves every technique of the chosen scenario as CSV.
+pub(super) fn table(bench: Bench) {
+    let table = bench.now(|lab| csv(&lab.rows([lab.how.scenario]), bench.numbers()));
+    files::save("price-of-watching.csv", "text/csv", &table);
 }
 
 /// RFC 4180: a line for each technique, money in dollars with a point, whatever the language.
-pub(super) fn csv(rows: &[Row], numbers: Numbers) -> String {
+fn csv(rows: &[Row], numbers: Numbers) -> String {
     let dollars = |money: cost::Money| format!("{}.{:02}", money.0 / 100, money.0 % 100);
     let heads = [
         "technique",

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{PriceOfWatching, SHELF, assumptions::cite, model::places, wording};
 use crate::{
     parts::{
-        Numbers,
+        Numbers, Plain,
         scenario::{self, Figure, Origin, Scenario, Technique},
     },
     site::Press,
@@ -56,8 +56,8 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
     let ratios = ratios.collect_view();
     let ratio_head = ["pair", "exact", "printed", "why"]
         .map(|name| view! { <th scope="col">{text(&format!("ratio-{name}"))}</th> });
-    let figures =
-        scenario.figures.iter().map(|figure| figure_row(press, numbers, &scenario, figure)).collect_view();
+    let figures: String =
+        scenario.figures.iter().map(|figure| figure_row(press, numbers, &scenario, figure)).collect();
     let region = |name: &str, table: AnyView| {
         view! { <div class="scroll" tabindex="0" role="region" aria-label=text(name)>{table}</div> }
     };
@@ -75,7 +75,7 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
             <table><thead><tr>{ratio_head}</tr></thead><tbody>{ratios}</tbody></table>
         }.into_any())}
         <h4>{text("inputs")}</h4>
-        <ul class="inputs">{figures}</ul>
+        <ul class="inputs" inner_html=figures></ul>
     }
     .into_any()
 }
@@ -118,7 +118,7 @@ fn row(press: &Press<'_>, numbers: Numbers, scenario: &Scenario, technique: &Tec
     view! { <tr><th scope="row">{technique.name.clone()}{mark}</th>{cells}</tr> }.into_any()
 }
 
-fn figure_row(press: &Press<'_>, numbers: Numbers, scenario: &Scenario, figure: &Figure) -> AnyView {
+fn figure_row(press: &Press<'_>, numbers: Numbers, scenario: &Scenario, figure: &Figure) -> String {
     let word = |name: &str| press.text(&format!("lab-price-of-watching-{name}"));
     let bounds = figure.value.bounds;
     let is_money = figure.value.unit.is_money();
@@ -126,13 +126,13 @@ fn figure_row(press: &Press<'_>, numbers: Numbers, scenario: &Scenario, figure: 
     let value = wording::between(numbers, say(bounds.low()), say(bounds.high()));
     let unit = if is_money { String::new() } else { word(&format!("unit-{}", figure.value.unit.code())) };
     let class = if figure.origin == Origin::Assumed { "origin assumed" } else { "origin" };
-    view! {
-        <li>
-            <strong>{figure.name.clone()}</strong>{format!(": {value} {unit} ")}
-            <span class=class>{word(&format!("origin-{}", figure.origin.code()))}</span>
-            {format!(", {}. {} ", figure.year, figure.note)}
-            {cite(&scenario.sources[figure.source])}{word(&format!("read-{}", figure.read.code()))}
-        </li>
-    }
-    .into_any()
+    let mut parts = vec![
+        Plain::said("strong", &figure.name),
+        Plain::text(format!(": {value} {unit} ")),
+        Plain::said("span", word(&format!("origin-{}", figure.origin.code()))).with("class", class),
+        Plain::text(format!(", {}. {} ", figure.year, figure.note)),
+    ];
+    parts.extend(cite(&scenario.sources[figure.source]));
+    parts.push(Plain::text(word(&format!("read-{}", figure.read.code()))));
+    Plain::of("li", parts).html()
 }

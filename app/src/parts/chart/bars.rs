@@ -1,9 +1,9 @@
 //! Bars with their names and values written on them, lying, one below the other.
 
 use cost::Bounds;
-use leptos::{prelude::*, svg};
 
-use super::Scale;
+use super::{Scale, drawing, places};
+use crate::parts::Plain;
 
 /// One bar: from the start of the axis to `value.low()`, and on to `value.high()` as a band.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,69 +69,54 @@ const TALL: Layout =
 
 impl Bars {
     /// Both drawings.
-    pub(crate) fn view(&self) -> AnyView {
+    pub(crate) fn drawings(&self) -> Vec<Plain> {
         // No more room for names than the longest takes.
         let longest = self.bars.iter().map(|bar| bar.name.chars().count()).max().unwrap_or_default();
         let start = u32::try_from(longest * 8 + 20).unwrap_or(u32::MAX).min(BROAD.start);
-        view! { {self.draw(&Layout { start, ..BROAD })}{self.draw(&TALL)} }.into_any()
+        vec![self.draw(&Layout { start, ..BROAD }), self.draw(&TALL)]
     }
 
-    fn draw(&self, layout: &Layout) -> AnyView {
+    fn draw(&self, layout: &Layout) -> Plain {
         let Layout { start, length, row, size, .. } = *layout;
         let bottom = u32::try_from(self.bars.len()).unwrap_or(u32::MAX).saturating_mul(row) + 6;
         let frame = format!("0 0 {} {}", start + length + layout.after, bottom + 2 * size);
-        let ticks = self.tick.iter().step_by(layout.every).map(|(value, text)| {
-            let x = (start + self.scale.at(*value, length)).to_string();
+        let mut parts = vec![Plain::said("title", &self.title), Plain::said("desc", &self.desc)];
+        for (value, text) in self.tick.iter().step_by(layout.every) {
+            let x = start + self.scale.at(*value, length);
             let anchor = if *value == 0 && layout.is_above { "start" } else { "middle" };
-            view! {
-                <line class="tick" x1=x.clone() x2=x.clone() y1="2" y2=bottom.to_string() stroke="#d9d2c3"/>
-                <text class="axis" x=x y=(bottom + size + 4).to_string() text-anchor=anchor fill="#5d564b">{text.clone()}</text>
-            }
-        });
-        let ticks = ticks.collect_view();
-        let bars: Vec<AnyView> =
-            (0_u32..).zip(&self.bars).map(|(n, bar)| self.bar(layout, n * row, bar)).collect();
-        view! {
-            <svg id=format!("{}-{}", self.id, layout.class) class=format!("chart {}", layout.class) viewBox=frame role="img"
-                font-family="sans-serif" font-size=size.to_string() xmlns="http://www.w3.org/2000/svg">
-                {svg::title().child(self.title.clone())}
-                <desc>{self.desc.clone()}</desc>
-                {ticks}
-                {bars}
-            </svg>
+            let line = places("line", &[("x1", x), ("x2", x), ("y1", 2), ("y2", bottom)]);
+            parts.push(line.with("class", "tick").with("stroke", "#d9d2c3"));
+            let label = places("text", &[("x", x), ("y", bottom + size + 4)]);
+            let label = label.with("class", "axis").with("text-anchor", anchor).with("fill", "#5d564b");
+            parts.push(label.add(Plain::text(text)));
         }
-        .into_any()
+        parts.extend((0_u32..).zip(&self.bars).map(|(n, bar)| Self::bar(self.scale, layout, n * row, bar)));
+        drawing(self.id, layout.class, frame, size, parts)
     }
 
-    fn bar(&self, layout: &Layout, top: u32, bar: &Bar) -> AnyView {
+    fn bar(scale: Scale, layout: &Layout, top: u32, bar: &Bar) -> Plain {
         let Layout { start, length, row, size, is_above, .. } = *layout;
-        let (low, high) = (self.scale.at(bar.value.low(), length), self.scale.at(bar.value.high(), length));
+        let (low, high) = (scale.at(bar.value.low(), length), scale.at(bar.value.high(), length));
         let thick = row - if is_above { size + 14 } else { 12 };
         let y = top + if is_above { size + 6 } else { 6 };
         let (name_x, name_y, anchor) =
             if is_above { (start, top + size, "start") } else { (start - 12, y + thick - 3, "end") };
         let class = if bar.is_chosen { "bar chosen" } else { "bar" };
         let weight = if bar.is_chosen { "700" } else { "400" };
-        let rect = |class: &'static str, x: u32, width: u32, opacity: &'static str| {
-            view! {
-                <rect class=class x=x.to_string() y=y.to_string() width=width.to_string() height=thick.to_string()
-                    fill="#9c2a17" fill-opacity=opacity/>
-            }
+        let rect = |class: &str, x, width, opacity: &str| {
+            let rect = places("rect", &[("x", x), ("y", y), ("width", width), ("height", thick)]);
+            rect.with("class", class).with("fill", "#9c2a17").with("fill-opacity", opacity)
         };
-        view! {
-            <g class=class>
-                <text x=name_x.to_string() y=name_y.to_string() text-anchor=anchor font-weight=weight fill="#211e19">
-                    {bar.name.clone()}
-                </text>
-                // A mark stays where the value is too small for a bar.
-                {rect("low", start, low.max(1), "1")}
-                {rect("band", start + low, high - low, "0.35")}
-                <text class="value" x=(start + high + 7).to_string() y=(y + thick - 3).to_string() font-weight=weight
-                    fill="#9c2a17">
-                    {bar.text.clone()}
-                </text>
-            </g>
-        }
-        .into_any()
+        let text = |x, y, text: &str| {
+            places("text", &[("x", x), ("y", y)]).with("font-weight", weight).add(Plain::text(text))
+        };
+        let parts = vec![
+            text(name_x, name_y, &bar.name).with("text-anchor", anchor).with("fill", "#211e19"),
+            // A mark stays where the value is too small for a bar.
+            rect("low", start, low.max(1), "1"),
+            rect("band", start + low, high - low, "0.35"),
+            text(start + high + 7, y + thick - 3, &bar.text).with("class", "value").with("fill", "#9c2a17"),
+        ];
+        Plain::of("g", parts).with("class", class)
     }
 }

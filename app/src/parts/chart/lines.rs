@@ -1,9 +1,9 @@
 //! Lines over time, each with the band between its bounds, and its name at its end.
 
 use cost::Bounds;
-use leptos::{prelude::*, svg};
 
-use super::Scale;
+use super::{Scale, drawing, places};
+use crate::parts::Plain;
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,51 +58,39 @@ const ABOVE: u32 = 28;
 
 impl Lines {
     /// Both drawings.
-    pub(crate) fn view(&self) -> AnyView {
-        view! { {self.draw(&BROAD)}{self.draw(&TALL)} }.into_any()
+    pub(crate) fn drawings(&self) -> Vec<Plain> {
+        vec![self.draw(&BROAD), self.draw(&TALL)]
     }
 
-    fn draw(&self, layout: &Layout) -> AnyView {
+    fn draw(&self, layout: &Layout) -> Plain {
         let Layout { start, length, height, .. } = *layout;
         let bottom = ABOVE + height;
         let frame = format!("0 0 {} {}", layout.width, bottom + 2 * TYPE);
-        let text = |x: u32, y: u32, anchor: &'static str, text: &str| {
-            view! {
-                <text class="axis" x=x.to_string() y=y.to_string() text-anchor=anchor fill="#5d564b">{text.to_owned()}</text>
-            }
+        let text = |x, y, anchor: &str, text: &str| {
+            let label = places("text", &[("x", x), ("y", y)]).add(Plain::text(text));
+            label.with("class", "axis").with("text-anchor", anchor).with("fill", "#5d564b")
         };
-        let up = self.ticks_up.iter().step_by(layout.every).map(|(value, label)| {
+        let mut parts = vec![Plain::said("title", &self.title), Plain::said("desc", &self.desc)];
+        for (value, label) in self.ticks_up.iter().step_by(layout.every) {
             let y = bottom - self.up.at(*value, height);
-            view! {
-                <line class="tick" x1=start.to_string() x2=(start + length).to_string() y1=y.to_string() y2=y.to_string()
-                    stroke="#d9d2c3"/>
-                {text(start - 8, y + 5, "end", label)}
-            }
-        });
-        let up = up.collect_view();
-        let along = self.ticks_along.iter().step_by(layout.every).map(|(value, label)| {
-            let at = self.along.at(*value, length);
-            text(start + at, bottom + TYPE + 6, if at == length { "end" } else { "middle" }, label)
-        });
-        let along = along.collect_view();
-        let mut taken = u32::MAX;
-        let lines: Vec<AnyView> = self.lines.iter().map(|line| self.line(layout, line, &mut taken)).collect();
-        view! {
-            <svg id=format!("{}-{}", self.id, layout.class) class=format!("chart {}", layout.class) viewBox=frame role="img"
-                font-family="sans-serif" font-size=TYPE.to_string() xmlns="http://www.w3.org/2000/svg">
-                {svg::title().child(self.title.clone())}
-                <desc>{self.desc.clone()}</desc>
-                {up}
-                {along}
-                {lines}
-            </svg>
+            let line = places("line", &[("x1", start), ("x2", start + length), ("y1", y), ("y2", y)]);
+            parts.push(line.with("class", "tick").with("stroke", "#d9d2c3"));
+            parts.push(text(start - 8, y + 5, "end", label));
         }
-        .into_any()
+        for (value, label) in self.ticks_along.iter().step_by(layout.every) {
+            let at = self.along.at(*value, length);
+            let anchor = if at == length { "end" } else { "middle" };
+            parts.push(text(start + at, bottom + TYPE + 6, anchor, label));
+        }
+        let mut taken = u32::MAX;
+        for line in &self.lines {
+            self.line(layout, line, &mut taken, &mut parts);
+        }
+        drawing(self.id, layout.class, frame, TYPE, parts)
     }
 
     /// A line, its band, its name above its end; `taken` is where the name of the line before it stands.
-    fn line(&self, layout: &Layout, line: &Line, taken: &mut u32) -> AnyView {
-        let end = layout.start + layout.length;
+    fn line(&self, layout: &Layout, line: &Line, taken: &mut u32, parts: &mut Vec<Plain>) {
         let mut name = ABOVE + layout.height
             - self.up.at(line.points.last().map_or(0, |(_, up)| up.high()), layout.height)
             - 8;
@@ -110,17 +98,17 @@ impl Lines {
             name = taken.saturating_sub(TYPE + 3);
         }
         *taken = name;
-        let weight = if line.is_chosen { "700" } else { "400" };
-        let width = if line.is_chosen { "4" } else { "2" };
-        view! {
-            <polygon class="band" points=self.band(layout, line) fill="#9c2a17" fill-opacity="0.25"/>
-            <polyline class="line" points=self.path(layout, line, Bounds::high) fill="none" stroke="#9c2a17" stroke-width=width/>
-            <polyline class="line" points=self.path(layout, line, Bounds::low) fill="none" stroke="#9c2a17" stroke-width=width/>
-            <text class="value" x=end.to_string() y=name.to_string() text-anchor="end" font-weight=weight fill="#9c2a17">
-                {line.name.clone()}
-            </text>
+        let (weight, width) = if line.is_chosen { ("700", "4") } else { ("400", "2") };
+        let band = Plain::new("polygon").with("class", "band").with("points", self.band(layout, line));
+        parts.push(band.with("fill", "#9c2a17").with("fill-opacity", "0.25"));
+        for end in [Bounds::high, Bounds::low] {
+            let path =
+                Plain::new("polyline").with("class", "line").with("points", self.path(layout, line, end));
+            parts.push(path.with("fill", "none").with("stroke", "#9c2a17").with("stroke-width", width));
         }
-        .into_any()
+        let end = places("text", &[("x", layout.start + layout.length), ("y", name)]);
+        let end = end.with("class", "value").with("text-anchor", "end").with("font-weight", weight);
+        parts.push(end.with("fill", "#9c2a17").add(Plain::text(&line.name)));
     }
 
     /// The points at one end of the bounds, as SVG has them.
