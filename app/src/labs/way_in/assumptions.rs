@@ -30,7 +30,8 @@ fn item(speaker: Speaker<'_>, place: usize) -> Plain {
     let source = &scenario.sources[figure.source];
     let now = speaker.say(&sentence("lab-way-in-amount", [("cost", Value::of(speaker.lab.figures[place]))]));
     let unit = speaker.word(&["unit-", figure.value.unit.code()].concat());
-    let of = [unit, figure.year.to_string(), speaker.word(figure.origin.code())].join(", ");
+    let (year, origin) = (figure.year.to_string(), speaker.word(figure.origin.code()));
+    let of = [&unit, ", ", &year, ", ", &origin].concat();
     let summary = vec![
         Plain::text([&figure.name, " "].concat()),
         Plain::said("span", now).with("class", "price"),

@@ -75,7 +75,7 @@ impl Bench {
 
     /// Opens the link that the page was opened by.
     fn open(self, link: &str) {
-        self.moment.update(|moment| {
+        self.change(&mut |moment| {
             match Setup::parse(link).and_then(|setup| moment.lab.set_up(&setup)) {
                 Ok(lab) => moment.lab = lab,
                 Err(bad) => {
@@ -94,7 +94,7 @@ impl Bench {
             return;
         };
         let is_slid = happened.type_() == "input";
-        self.moment.update(|moment| {
+        self.change(&mut |moment| {
             if let Some(event) = event(&moment.lab, &used) {
                 moment.lab.take(event);
             }
@@ -109,7 +109,12 @@ impl Bench {
     }
 
     fn rest(self) {
-        self.moment.update(|moment| moment.said = result(Speaker { lab: &moment.lab, words: self.words }));
+        self.change(&mut |moment| moment.said = result(Speaker { lab: &moment.lab, words: self.words }));
+    }
+
+    /// Changes the moment; all do it here, so that the code for telling who shows it is there once.
+    fn change(self, change: &mut dyn FnMut(&mut Moment)) {
+        self.moment.update(|moment| change(moment));
     }
 }
 

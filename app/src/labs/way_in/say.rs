@@ -63,7 +63,14 @@ impl Speaker<'_> {
 
     /// Sentences, one after the other.
     pub(super) fn say_all(self, sentences: &[Sentence]) -> String {
-        sentences.iter().map(|sentence| self.say(sentence)).collect::<Vec<_>>().join(" ")
+        let mut said = String::new();
+        for sentence in sentences {
+            if !said.is_empty() {
+                said.push(' ');
+            }
+            said.push_str(&self.say(sentence));
+        }
+        said
     }
 
     /// A sentence.
