@@ -53,6 +53,25 @@ pub(crate) fn scenario(slug: &str) -> String {
     template.and_then(|template| template.content().text_content()).unwrap_or_default()
 }
 
+/// A control that was used: what it does (`data-act`), for which of several (`data-place`), and how it stands now.
+#[derive(Debug, Default)]
+pub(crate) struct Used {
+    pub(crate) act: String,
+    pub(crate) place: usize,
+    pub(crate) value: String,
+    pub(crate) is_checked: bool,
+}
+
+/// The control that an event happened to; `None` where it is none that does something.
+pub(crate) fn used(event: &web_sys::Event) -> Option<Used> {
+    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let act = element.get_attribute("data-act")?;
+    let place = element.get_attribute("data-place").and_then(|place| place.parse().ok()).unwrap_or_default();
+    let input = element.dyn_ref::<web_sys::HtmlInputElement>();
+    let value = input.map(web_sys::HtmlInputElement::value).unwrap_or_default();
+    Some(Used { act, place, value, is_checked: input.is_some_and(web_sys::HtmlInputElement::checked) })
+}
+
 /// The element of that id as markup, a drawing for instance.
 pub(crate) fn markup(id: &str) -> Option<String> {
     document().get_element_by_id(id).map(|element| element.outer_html())

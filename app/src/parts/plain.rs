@@ -141,7 +141,7 @@ fn place(tag: &'static str, class: &'static str, draw: Draw) -> AnyView {
 mod browser {
     use leptos::prelude::document;
     use wasm_bindgen::JsCast;
-    use web_sys::{Element, Node};
+    use web_sys::{Element, HtmlInputElement, Node};
 
     use super::Plain;
 
@@ -177,19 +177,31 @@ mod browser {
         let Some(element) = node.dyn_ref::<Element>() else { return node.set_text_content(Some(&new.text)) };
         for (name, _) in &old.attributes {
             if !new.attributes.iter().any(|(kept, _)| kept == name) {
-                let _ = element.remove_attribute(name);
+                put(element, name, None);
             }
         }
         for attribute in &new.attributes {
             if !old.attributes.contains(attribute) {
-                let _ = element.set_attribute(attribute.0, &attribute.1);
-                if attribute.0 == "value" {
-                    // A field in which somebody typed follows its attribute no longer.
-                    let _ = js_sys::Reflect::set(element, &"value".into(), &attribute.1.as_str().into());
-                }
+                put(element, attribute.0, Some(&attribute.1));
             }
         }
         draw(element, Some(&old.children), &new.children);
+    }
+
+    /// Puts an attribute or takes it away. A field that somebody has used no longer follows its attributes, so it is
+    /// told by itself.
+    fn put(element: &Element, name: &str, value: Option<&str>) {
+        // Every name is one of ours.
+        let _ = match value {
+            Some(value) => element.set_attribute(name, value),
+            None => element.remove_attribute(name),
+        };
+        let Some(field) = element.dyn_ref::<HtmlInputElement>() else { return };
+        match name {
+            "checked" => field.set_checked(value.is_some()),
+            "value" => field.set_value(value.unwrap_or_default()),
+            _ => {}
+        }
     }
 
     fn made(parent: &Element, plain: &Plain) -> Node {

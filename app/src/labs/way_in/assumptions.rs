@@ -1,96 +1,76 @@
 //! Every figure with its source, and a low and a high to change.
 
-use leptos::prelude::*;
-
 use super::{
-    Bench,
-    model::{Event, Lab},
-    say::{Sentence, Value, sentence},
+    model::Lab,
+    say::{Speaker, Value, sentence},
 };
-use crate::parts::scenario::{Figure, Source};
+use crate::parts::Plain;
 
 /// The figures.
-#[component]
-pub(super) fn Assumptions(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let (figures, sources) = bench.lab.with_untracked(|lab| {
-        let scenario = &lab.scene().scenario;
-        (scenario.figures.clone(), scenario.sources.clone())
-    });
-    let items = figures.into_iter().enumerate().map(|(place, figure)| {
-        let source = sources[figure.source].clone();
-        item(bench, place, figure, source)
-    });
-    let is_stated = bench.when(0, |lab, _| (0..lab.figures.len()).all(|place| lab.is_stated(place)));
-    view! {
-        <details class="figures">
-            <summary>{words.get("lab-way-in-assumptions")}</summary>
-            <p class="hint">{words.get("lab-way-in-assumptions-hint")}</p>
-            <p class="row" hidden=is_stated>
-                <button type="button" class="alt" on:click=move |_| bench.send(Event::Forget)>
-                    {words.get("lab-way-in-forget")}
-                </button>
-            </p>
-            <ul>{items.collect_view()}</ul>
-        </details>
-    }
+pub(super) fn assumptions(speaker: Speaker<'_>) -> Plain {
+    let lab = speaker.lab;
+    let places = 0..lab.figures.len();
+    let forget = Plain::said("button", speaker.word("forget"))
+        .with("type", "button")
+        .with("class", "alt")
+        .with("data-act", "forget");
+    let is_stated = places.clone().all(|place| lab.is_stated(place));
+    let parts = vec![
+        Plain::said("summary", speaker.word("assumptions")),
+        Plain::said("p", speaker.word("assumptions-hint")).with("class", "hint"),
+        Plain::of("p", vec![forget]).with("class", "row").with_if(is_stated, "hidden"),
+        Plain::of("ul", places.map(|place| item(speaker, place)).collect()),
+    ];
+    Plain::of("details", parts).with("class", "figures")
 }
 
-fn item(bench: Bench, place: usize, figure: Figure, source: Source) -> impl IntoView {
-    let words = bench.words;
-    let unit = words.get(&["lab-way-in-unit-", figure.value.unit.code()].concat());
-    let origin = words.get(&["lab-way-in-", figure.origin.code()].concat());
+fn item(speaker: Speaker<'_>, place: usize) -> Plain {
+    let scenario = &speaker.lab.scene().scenario;
+    let figure = &scenario.figures[place];
+    let source = &scenario.sources[figure.source];
+    let now = speaker.say(&sentence("lab-way-in-amount", [("cost", Value::of(speaker.lab.figures[place]))]));
+    let unit = speaker.word(&["unit-", figure.value.unit.code()].concat());
+    let (year, origin) = (figure.year.to_string(), speaker.word(figure.origin.code()));
+    let of = [&unit, ", ", &year, ", ", &origin].concat();
+    let summary = vec![
+        Plain::text([&figure.name, " "].concat()),
+        Plain::said("span", now).with("class", "price"),
+        Plain::text(" "),
+        Plain::said("small", of),
+    ];
     let cited = match source.url.is_empty() {
-        true => view! { <cite>{source.title}</cite> }.into_any(),
-        false => view! { <a href=source.url rel="noreferrer">{source.title}</a> }.into_any(),
+        true => Plain::said("cite", &source.title),
+        false => Plain::said("a", &source.title).with("href", &source.url).with("rel", "noreferrer"),
     };
-    let from = [source.publisher, source.when].join(", ");
-    view! {
-        <li>
-            <details>
-                <summary>
-                    {figure.name}" "<span class="price">{bench.text(place, amount)}</span>" "
-                    <small>{unit}", "{figure.year}", "{origin}</small>
-                </summary>
-                <p class="hint">{figure.note}" "{cited}", "{from}". "{source.note}</p>
-                <p class="row">
-                    {end(bench, place, "low", |lab, place| plain(lab, place, false))}
-                    {end(bench, place, "high", |lab, place| plain(lab, place, true))}
-                </p>
-            </details>
-        </li>
-    }
+    let hint = vec![
+        Plain::text([&figure.note, " "].concat()),
+        cited,
+        Plain::text([", ", &source.publisher, ", ", &source.when, ". ", &source.note].concat()),
+    ];
+    let ends = ["low", "high"].map(|which| end(speaker, place, which));
+    let parts = vec![
+        Plain::of("summary", summary),
+        Plain::of("p", hint).with("class", "hint"),
+        Plain::of("p", ends.into()).with("class", "row"),
+    ];
+    Plain::of("li", vec![Plain::of("details", parts)])
 }
 
 /// A field for one end of a figure.
-fn end(bench: Bench, place: usize, which: &'static str, value: fn(&Lab, usize) -> String) -> impl IntoView {
-    let put = move |ev| {
-        let event = bench.lab.with_untracked(|lab| {
-            let figure = lab.figures.get(place)?;
-            let number = lab.read_figure(place, &event_target_value::<leptos::ev::Event>(&ev))?;
-            let (low, high) = (figure.bounds.low(), figure.bounds.high());
-            // The end that was put stands; the other gives way.
-            Some(if which == "low" {
-                Event::Figure(place, number, high.max(number))
-            } else {
-                Event::Figure(place, low.min(number), number)
-            })
-        });
-        if let Some(event) = event {
-            bench.send(event);
-        }
-    };
-    view! {
-        <label>
-            {bench.words.get(&["lab-way-in-", which].concat())}" "
-            <input type="number" inputmode="decimal" min="0" step="any"
-                prop:value=move || bench.lab.with(|lab| value(lab, place)) on:change=put/>
-        </label>
-    }
+fn end(speaker: Speaker<'_>, place: usize, which: &'static str) -> Plain {
+    let field = Plain::new("input")
+        .with("type", "number")
+        .with("inputmode", "decimal")
+        .with("min", "0")
+        .with("step", "any")
+        .with("data-act", which)
+        .with("data-place", place.to_string())
+        .with("value", typed(speaker.lab, place, which == "high"));
+    Plain::of("label", vec![Plain::text(speaker.word(which) + " "), field])
 }
 
 /// An end of a figure as it is typed.
-fn plain(lab: &Lab, place: usize, is_high: bool) -> String {
+fn typed(lab: &Lab, place: usize, is_high: bool) -> String {
     let Some(figure) = lab.figures.get(place) else { return String::new() };
     let number = if is_high { figure.bounds.high() } else { figure.bounds.low() };
     if !figure.unit.is_money() {
@@ -98,10 +78,4 @@ fn plain(lab: &Lab, place: usize, is_high: bool) -> String {
     }
     let (dollars, cents) = ((number / 100).to_string(), number % 100);
     if cents == 0 { dollars } else { [&dollars, ".", &(cents + 100).to_string()[1..]].concat() }
-}
-
-fn amount(lab: &Lab, place: usize) -> Option<Sentence> {
-    let figure = lab.figures.get(place)?;
-    let value = Value::of(*figure);
-    Some(sentence("lab-way-in-amount", [("cost", value)]))
 }

@@ -1,137 +1,98 @@
-//! Which scenario, who looks, what is sealed, how many.
-
-use leptos::prelude::*;
+//! Which scenario, who looks, what is sealed, how many; and what it means when somebody uses a control.
+//!
+//! A control says what it does by `data-act`, and for which of several by `data-place`.
 
 use super::{
-    Bench,
     link::MANY,
     model::{Event, Lab},
-    say::{Sentence, Value, sentence},
+    say::{Speaker, Value, sentence},
 };
-use crate::parts::Numbers;
+use crate::{browser::page::Used, parts::Plain};
 
 /// The controls of the lab.
-#[component]
-pub(super) fn Controls(bench: Bench, scene: Memo<usize>) -> impl IntoView {
-    let words = bench.words;
-    let scenes = bench.lab.with_untracked(|lab| {
-        let titles = lab.scenes().iter().map(|scene| scene.scenario.title.clone());
-        titles.collect::<Vec<_>>()
-    });
-    let scenes = scenes.into_iter().enumerate().map(|(place, title)| {
-        radio(bench, "way-in-scene", place, title, |lab, place| lab.scene == place, Event::Scene)
-    });
-    let watchers = move || {
-        scene.get();
-        let names = bench.lab.with_untracked(|lab| {
-            lab.ways().watchers.iter().map(|watcher| watcher.named.name.clone()).collect::<Vec<_>>()
-        });
-        let radios = names.into_iter().enumerate().map(|(place, name)| {
-            radio(bench, "way-in-watcher", place, name, |lab, place| lab.watcher == place, Event::Watcher)
-        });
-        radios.collect_view()
-    };
-    let switches = move || {
-        scene.get();
-        let switches = bench.lab.with_untracked(|lab| lab.ways().switches.clone());
-        let switches = switches.into_iter().enumerate().map(|(place, switch)| {
-            let moved = move |ev| bench.send(Event::Switch(place, event_target_checked(&ev)));
-            view! {
-                <label class="switch">
-                    <input type="checkbox" prop:checked=bench.when(place, |lab, place| lab.on.has(place))
-                        on:change=moved/>
-                    <span>{switch.name}<small>{switch.note}</small></span>
-                </label>
-            }
-        });
-        switches.collect_view()
-    };
-    let caution = move || {
-        scene.get();
-        bench.lab.with_untracked(|lab| lab.scene().scenario.caution.clone())
-    };
-    view! {
-        <div class="setting">
-            <fieldset>
-                <legend>{words.get("lab-way-in-scene")}</legend>
-                {scenes.collect_view()}
-                <p class="hint">{caution}</p>
-            </fieldset>
-            <fieldset>
-                <legend>{words.get("lab-way-in-watcher")}</legend>
-                {watchers}
-                <p class="hint">{bench.text(0, fair_words)}</p>
-            </fieldset>
-            <fieldset>
-                <legend>{words.get("lab-way-in-switches")}</legend>
-                {switches}
-            </fieldset>
-        </div>
-        <Sliders bench/>
+pub(super) fn controls(speaker: Speaker<'_>) -> [Plain; 2] {
+    let lab = speaker.lab;
+    let ways = lab.ways();
+    let mut scenes = vec![Plain::said("legend", speaker.word("scene"))];
+    for (place, scene) in lab.scenes().iter().enumerate() {
+        scenes.push(choice(
+            "radio",
+            "scene",
+            place,
+            lab.scene == place,
+            Plain::said("span", &scene.scenario.title),
+        ));
     }
+    scenes.push(hint(&lab.scene().scenario.caution));
+    let mut watchers = vec![Plain::said("legend", speaker.word("watcher"))];
+    for (place, watcher) in ways.watchers.iter().enumerate() {
+        watchers.push(choice(
+            "radio",
+            "watcher",
+            place,
+            lab.watcher == place,
+            Plain::said("span", &watcher.named.name),
+        ));
+    }
+    if let Some(watcher) = ways.watchers.get(lab.watcher) {
+        let note = Value::Text(watcher.named.note.clone());
+        watchers.push(hint(&speaker.say(&sentence("lab-way-in-fair", [("note", note)]))));
+    }
+    let mut switches = vec![Plain::said("legend", speaker.word("switches"))];
+    for (place, switch) in ways.switches.iter().enumerate() {
+        let named = Plain::said("span", &switch.name).add(Plain::said("small", &switch.note));
+        switches.push(choice("checkbox", "switch", place, lab.on.has(place), named));
+    }
+    let sets = [scenes, watchers, switches].map(|set| Plain::of("fieldset", set));
+    [Plain::of("div", sets.into()).with("class", "setting"), sliders(speaker)]
 }
 
-/// One of several to choose from.
-fn radio(
-    bench: Bench,
-    group: &'static str,
-    place: usize,
-    name: String,
-    is_chosen: fn(&Lab, usize) -> bool,
-    event: fn(usize) -> Event,
-) -> impl IntoView {
-    view! {
-        <label class="switch">
-            <input type="radio" name=group prop:checked=bench.when(place, is_chosen)
-                on:change=move |_| bench.send(event(place))/>
-            <span>{name}</span>
-        </label>
-    }
+fn hint(text: &str) -> Plain {
+    Plain::said("p", text).with("class", "hint")
 }
 
-fn fair_words(lab: &Lab, _: usize) -> Option<Sentence> {
-    let watcher = lab.ways().watchers.get(lab.watcher)?;
-    Some(sentence("lab-way-in-fair", [("note", Value::Text(watcher.named.note.clone()))]))
+/// Something to choose, one of several (`radio`) or by itself (`checkbox`).
+fn choice(kind: &'static str, act: &'static str, place: usize, is_chosen: bool, named: Plain) -> Plain {
+    let field = Plain::new("input")
+        .with("type", kind)
+        .with("name", ["way-in-", act].concat())
+        .with("data-act", act)
+        .with("data-place", place.to_string())
+        .with_if(is_chosen, "checked");
+    Plain::of("label", vec![field, named]).with("class", "switch")
 }
 
 /// How many members a group may have.
 const MEMBERS: [u64; 10] = [2, 3, 5, 8, 12, 20, 50, 100, 300, 1_000];
 
 /// How many targets, and how many members each has.
-#[component]
-fn Sliders(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let many =
-        bench.text(0, |lab, _| Some(sentence("lab-way-in-for", [("many", Value::Many(lab.targets()))])));
-    let members = move || {
-        let people = bench.lab.with(Lab::people).unwrap_or_default();
-        words.fill("lab-way-in-people", &[("count", Numbers(words).whole(people))])
-    };
-    let slide_members = move |place: usize| {
-        let people = MEMBERS.get(place).copied().unwrap_or_default();
-        let place = bench.lab.with_untracked(|lab| lab.ways().people);
-        if let Some(place) = place {
-            bench.slide(Event::Figure(place, people, people));
-        }
-    };
-    view! {
-        <div class="sliders">
-            <div>
-                <label for="way-in-many">{words.get("lab-way-in-many")}</label>
-                <input id="way-in-many" type="range" min="0" max=(MANY.len() - 1).to_string()
-                    prop:value=move || bench.lab.with(|lab| lab.many.to_string()) aria-valuetext=many
-                    on:input=move |ev| bench.slide(Event::Many(read(&event_target_value(&ev))))/>
-                <output for="way-in-many" aria-hidden="true">{many}</output>
-            </div>
-            <div hidden=bench.when(0, |lab, _| lab.people().is_none())>
-                <label for="way-in-members">{words.get("lab-way-in-members-label")}</label>
-                <input id="way-in-members" type="range" min="0" max=(MEMBERS.len() - 1).to_string()
-                    prop:value=move || bench.lab.with(step).to_string() aria-valuetext=members
-                    on:input=move |ev| slide_members(read(&event_target_value(&ev)))/>
-                <output for="way-in-members" aria-hidden="true">{members}</output>
-            </div>
-        </div>
-    }
+fn sliders(speaker: Speaker<'_>) -> Plain {
+    let lab = speaker.lab;
+    let many = speaker.say(&sentence("lab-way-in-for", [("many", Value::Many(lab.targets()))]));
+    let people = Value::Count(cost::Targets(lab.people().unwrap_or_default()).into());
+    let people = speaker.say(&sentence("lab-way-in-people", [("count", people)]));
+    let many = slider(["way-in-many", "many"], speaker.word("many"), MANY.len(), lab.many, many);
+    let members = slider(
+        ["way-in-members", "members"],
+        speaker.word("members-label"),
+        MEMBERS.len(),
+        step(lab),
+        people,
+    );
+    Plain::of("div", vec![many, members.with_if(lab.people().is_none(), "hidden")]).with("class", "sliders")
+}
+
+fn slider([id, act]: [&'static str; 2], label: String, steps: usize, step: usize, said: String) -> Plain {
+    let field = Plain::new("input")
+        .with("id", id)
+        .with("type", "range")
+        .with("min", "0")
+        .with("max", (steps - 1).to_string())
+        .with("data-act", act)
+        .with("aria-valuetext", said.clone())
+        .with("value", step.to_string());
+    let output = Plain::said("output", said).with("for", id).with("aria-hidden", "true");
+    Plain::of("div", vec![Plain::said("label", label).with("for", id), field, output])
 }
 
 /// The step of the slider that is nearest to the members there are, from below.
@@ -140,6 +101,37 @@ fn step(lab: &Lab) -> usize {
     MEMBERS.iter().rposition(|members| *members <= people).unwrap_or_default()
 }
 
-fn read(value: &str) -> usize {
-    value.parse().unwrap_or_default()
+/// How the browser says that something was done for good: a slider while it moves, a button when it is pressed.
+pub(super) fn is_meant(act: &str, how: &str) -> bool {
+    how == match act {
+        "many" | "members" => "input",
+        "forget" => "click",
+        _ => "change",
+    }
+}
+
+/// What was done when a control was used.
+pub(super) fn event(lab: &Lab, used: &Used) -> Option<Event> {
+    let step = || used.value.parse().unwrap_or_default();
+    Some(match used.act.as_str() {
+        "scene" => Event::Scene(used.place),
+        "watcher" => Event::Watcher(used.place),
+        "switch" => Event::Switch(used.place, used.is_checked),
+        "many" => Event::Many(step()),
+        "members" => {
+            let people = MEMBERS.get(step()).copied().unwrap_or_default();
+            Event::Figure(lab.ways().people?, people, people)
+        }
+        "forget" => Event::Forget,
+        which => {
+            let bounds = lab.figures.get(used.place)?.bounds;
+            let number = lab.read_figure(used.place, &used.value)?;
+            // The end that was put stands; the other gives way.
+            if which == "low" {
+                Event::Figure(used.place, number, bounds.high().max(number))
+            } else {
+                Event::Figure(used.place, bounds.low().min(number), number)
+            }
+        }
+    })
 }

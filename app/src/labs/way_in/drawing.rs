@@ -1,12 +1,11 @@
 //! The tree as a drawing, for wide screens. The list beside it tells the same.
 
-use leptos::prelude::*;
-
 use super::{
-    Bench,
-    outline::{is_lit, is_possible, mark, price, standing},
+    outline::{is_possible, mark, price, standing},
+    say::Speaker,
     ways::{Kind, Row},
 };
+use crate::parts::Plain;
 
 /// Where the columns of each depth start, and where leaves stand, in units of the drawing.
 const COLUMNS: [usize; 4] = [8, 20, 288, 448];
@@ -23,73 +22,63 @@ struct Spot {
 }
 
 /// The drawing.
-#[component]
-pub(super) fn Drawing(
-    bench: Bench,
-    /// The id of its title.
-    id: &'static str,
-) -> impl IntoView {
-    let words = bench.words;
+pub(super) fn drawing(
+    speaker: Speaker<'_>,
+    // The id of its title.
+    id: &str,
+) -> Plain {
+    let rows = &speaker.lab.ways().rows;
     let what = [id, "-what"].concat();
-    let described = what.clone();
-    let (rows, names) = bench.lab.with_untracked(|lab| {
-        let ways = lab.ways();
-        let names: Vec<String> = ways.leaves.iter().map(|leaf| leaf.named.name.clone()).collect();
-        (ways.rows.clone(), names)
-    });
-    let spots = spots(&rows);
+    let spots = spots(rows);
     let height = spots.iter().map(|spot| spot.y).max().unwrap_or_default() + ROW / 2;
-    let line = |spot: &Spot| {
-        let [from, parent, y, to] = [spot.from, spot.parent_y, spot.y, spot.to].map(|n| n.to_string());
-        ["M", &from, " ", &parent, "V", &y, "H", &to].concat()
-    };
-    let edges: Vec<_> = spots.iter().skip(1).map(|spot| view! { <path d=line(spot)/> }).collect();
-    let lit: Vec<_> = (spots.iter().enumerate().skip(1))
-        .map(|(row, spot)| {
-            let shown = bench.word(row, |lab, row| if is_lit(lab, row) { "visible" } else { "hidden" });
-            view! { <path d=line(spot) visibility=shown/> }
-        })
-        .collect();
-    let labels: Vec<_> = (rows.iter().zip(&spots).skip(1))
-        .map(|(row, spot)| match row.kind {
-            Kind::Leaf(leaf) => act(bench, leaf, names[leaf].clone(), spot.y),
-            Kind::All | Kind::One => {
-                let key = if row.kind == Kind::All { "lab-way-in-all-of" } else { "lab-way-in-one-of" };
-                view! {
-                    <text x=(spot.from + 6).to_string() y=(spot.y - 6).to_string()>
-                        {row.name.clone()}" "<tspan class="how">{words.get(key)}</tspan>
-                    </text>
-                }
-                .into_any()
-            }
-        })
-        .collect();
-    let size = ["0 0 ", &WIDTH.to_string(), " ", &height.to_string()].concat();
-    view! {
-        <svg class="tree" viewBox=size role="img" direction="ltr" aria-labelledby=id aria-describedby=what>
-            <title id=id>{words.get("lab-way-in-tree")}</title>
-            <desc id=described>{words.get("lab-way-in-tree-what")}</desc>
-            <g class="edges">{edges}</g>
-            <g class="path">{lit}</g>
-            {labels}
-        </svg>
+    let (mut edges, mut lit, mut labels) = (Vec::new(), Vec::new(), Vec::new());
+    for (place, (row, spot)) in rows.iter().zip(&spots).enumerate().skip(1) {
+        let line =
+            Plain::new("path").with("d", format!("M{} {}V{}H{}", spot.from, spot.parent_y, spot.y, spot.to));
+        edges.push(line.clone());
+        lit.push(line.with("visibility", if speaker.lab.is_lit(place) { "visible" } else { "hidden" }));
+        labels.push(match row.kind {
+            Kind::Leaf(leaf) => act(speaker, leaf, spot.y),
+            Kind::All => branch(row, spot, speaker.word("all-of")),
+            Kind::One => branch(row, spot, speaker.word("one-of")),
+        });
     }
+    let mut parts = vec![
+        Plain::said("title", speaker.word("tree")).with("id", id),
+        Plain::said("desc", speaker.word("tree-what")).with("id", &what),
+        Plain::of("g", edges).with("class", "edges"),
+        Plain::of("g", lit).with("class", "path"),
+    ];
+    parts.extend(labels);
+    Plain::of("svg", parts)
+        .with("class", "tree")
+        .with("viewBox", format!("0 0 {WIDTH} {height}"))
+        .with("role", "img")
+        .with("direction", "ltr")
+        .with("aria-labelledby", id)
+        .with("aria-describedby", what)
 }
 
-fn act(bench: Bench, leaf: usize, name: String, y: usize) -> AnyView {
+fn branch(row: &Row, spot: &Spot, how: String) -> Plain {
+    let parts = vec![Plain::text([&row.name, " "].concat()), Plain::said("tspan", how).with("class", "how")];
+    Plain::of("text", parts).with("x", (spot.from + 6).to_string()).with("y", (spot.y - 6).to_string())
+}
+
+fn act(speaker: Speaker<'_>, leaf: usize, y: usize) -> Plain {
+    let price =
+        if is_possible(speaker.lab, leaf) { speaker.say(&price(speaker.lab, leaf)) } else { String::new() };
     let text_y = (y + 5).to_string();
-    view! {
-        <g class=bench.word(leaf, standing)>
-            <circle cx=LEAVES.to_string() cy=y.to_string() r="5"/>
-            <text x=(LEAVES + 14).to_string() y=text_y.clone()>{name}</text>
-            <text class="cost" x=WIDTH.to_string() y=text_y text-anchor="end">
-                <tspan class="how">{bench.text(leaf, mark)}</tspan>
-                " "
-                {bench.text(leaf, |lab, leaf| is_possible(lab, leaf).then(|| price(lab, leaf)).flatten())}
-            </text>
-        </g>
-    }
-    .into_any()
+    let circle = Plain::new("circle").with("cx", LEAVES.to_string()).with("cy", y.to_string()).with("r", "5");
+    let name = Plain::said("text", &speaker.lab.ways().leaves[leaf].named.name)
+        .with("x", (LEAVES + 14).to_string())
+        .with("y", &text_y);
+    let mark = Plain::said("tspan", speaker.may_say(mark(speaker.lab, leaf))).with("class", "how");
+    let cost = Plain::of("text", vec![mark, Plain::text([" ", &price].concat())])
+        .with("class", "cost")
+        .with("x", WIDTH.to_string())
+        .with("y", text_y)
+        .with("text-anchor", "end");
+    Plain::of("g", vec![circle, name, cost]).with("class", standing(speaker.lab, leaf))
 }
 
 /// Leaves stand below each other; a branch stands in the middle of what is under it.

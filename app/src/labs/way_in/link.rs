@@ -101,13 +101,15 @@ impl Setup {
             }
         };
         add(";watcher=", &self.watcher);
-        add(";on=", &self.on.join(","));
+        add(";on=", &self.on.iter().map(String::as_str).collect::<Vec<_>>().join(","));
         add(";many=", &MANY[self.many].to_string());
-        let set = self.set.iter().map(|(id, low, high)| match low == high {
-            true => [id, ":", &low.to_string()].concat(),
-            false => [id, ":", &low.to_string(), "-", &high.to_string()].concat(),
-        });
-        add(";set=", &set.collect::<Vec<_>>().join(","));
+        let mut before = ";set=";
+        for (id, low, high) in &self.set {
+            let (low, high) = (low.to_string(), high.to_string());
+            let value = if low == high { low } else { [&low, "-", &high].concat() };
+            add(before, &[id, ":", &value].concat());
+            before = ",";
+        }
         link
     }
 }

@@ -19,16 +19,16 @@ use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 
 use crate::{
     browser::page,
-    parts::{Numbers, Price, PriceTag, Prices, Share, scenario},
+    parts::{Plain, Price, PriceTag, Prices, Share, drawn, scenario},
     words::Words,
 };
-use assumptions::Assumptions;
-use controls::Controls;
-use drawing::Drawing;
+use assumptions::assumptions;
+use controls::{controls, event, is_meant};
+use drawing::drawing;
 use link::{BadLink, SCENES, Setup};
-use model::{Event, Found, Lab, Scene};
-use outline::{Outline, Switches};
-use say::{Sentence, Value};
+use model::{Found, Lab, Scene};
+use outline::{outline, switches};
+use say::{Sentence, Speaker};
 use ways::Ways;
 
 #[cfg(feature = "ssr")]
@@ -42,11 +42,19 @@ pub(crate) fn check_link(link: &str) -> Result<(), String> {
     Setup::parse(link).map(|_| ()).map_err(|bad| bad.to_string())
 }
 
-/// What a view of this lab needs: the moment, what was said when things last came to rest, the words.
+/// All that is shown at one moment.
+struct Moment {
+    lab: Lab,
+    /// What was said when things last came to rest.
+    said: String,
+    /// What is wrong with the link that the page was opened by.
+    complaint: String,
+}
+
+/// The moment, and the words for it.
 #[derive(Clone, Copy)]
 struct Bench {
-    lab: RwSignal<Lab>,
-    said: RwSignal<String>,
+    moment: RwSignal<Moment>,
     timer: StoredValue<Option<TimeoutHandle>>,
     words: Words,
 }
@@ -54,95 +62,59 @@ struct Bench {
 impl Bench {
     /// The lab as it starts; `None` where there are no scenarios.
     fn new(scenes: Vec<Scene>, words: Words) -> Option<Self> {
-        let lab = RwSignal::new(Lab::new(scenes)?);
-        let bench = Self { lab, said: RwSignal::default(), timer: StoredValue::new(None), words };
-        bench.rest();
-        Some(bench)
+        let lab = Lab::new(scenes)?;
+        let said = result(Speaker { lab: &lab, words });
+        let moment = RwSignal::new(Moment { lab, said, complaint: String::new() });
+        Some(Self { moment, timer: StoredValue::new(None), words })
     }
 
-    /// Says what was done once and for all.
-    fn send(self, event: Event) {
-        self.lab.update(|lab| lab.take(event));
-        self.rest();
+    /// Something of this moment; whoever asks is told when it changes.
+    fn see<T>(self, seen: fn(&Moment, Speaker<'_>) -> T) -> T {
+        self.moment.with(|moment| seen(moment, Speaker { lab: &moment.lab, words: self.words }))
     }
 
-    /// Says how far a slider has got: what is seen follows at once, what is said when it stands still.
-    fn slide(self, event: Event) {
-        self.lab.update(|lab| lab.take(event));
-        let timer = set_timeout_with_handle(move || self.rest(), REST).ok();
+    /// Opens the link that the page was opened by.
+    fn open(self, link: &str) {
+        self.change(&mut |moment| {
+            match Setup::parse(link).and_then(|setup| moment.lab.set_up(&setup)) {
+                Ok(lab) => moment.lab = lab,
+                Err(bad) => {
+                    let why = self.words.get(BadLink::key(bad));
+                    moment.complaint = self.words.fill("part-link-bad", &[("why", why)]);
+                }
+            }
+            moment.said = result(Speaker { lab: &moment.lab, words: self.words });
+        });
+    }
+
+    /// Takes in that a control was used. What is seen follows at once; what is said does too, but of a slider only
+    /// when it stands still.
+    fn take(self, happened: &web_sys::Event) {
+        let Some(used) = page::used(happened).filter(|used| is_meant(&used.act, &happened.type_())) else {
+            return;
+        };
+        let is_slid = happened.type_() == "input";
+        self.change(&mut |moment| {
+            if let Some(event) = event(&moment.lab, &used) {
+                moment.lab.take(event);
+            }
+            if !is_slid {
+                moment.said = result(Speaker { lab: &moment.lab, words: self.words });
+            }
+        });
+        let timer = if is_slid { set_timeout_with_handle(move || self.rest(), REST).ok() } else { None };
         if let Some(earlier) = self.timer.try_update_value(|known| mem::replace(known, timer)).flatten() {
             earlier.clear();
         }
     }
 
     fn rest(self) {
-        self.said.set(self.lab.with_untracked(|lab| self.say_all(&lab.result())));
+        self.change(&mut |moment| moment.said = result(Speaker { lab: &moment.lab, words: self.words }));
     }
 
-    /// Whether something holds, now and whenever the lab changes.
-    ///
-    /// These take plain functions and so give one type each: the browser loads the code for drawing a text,
-    /// a condition, an event once and not once for each place.
-    fn when(
-        self,
-        place: usize,
-        holds: fn(&Lab, usize) -> bool,
-    ) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
-        move || self.lab.with(|lab| holds(lab, place))
-    }
-
-    /// A word of the lab, now and whenever it changes.
-    fn word(
-        self,
-        place: usize,
-        word: fn(&Lab, usize) -> &'static str,
-    ) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
-        move || self.lab.with(|lab| word(lab, place))
-    }
-
-    /// What is said about the lab, now and whenever it changes; nothing where there is nothing to say.
-    fn text(
-        self,
-        place: usize,
-        sentence: fn(&Lab, usize) -> Option<Sentence>,
-    ) -> impl Fn() -> String + Copy + Send + Sync + 'static {
-        move || self.lab.with(|lab| sentence(lab, place)).map(|said| self.say(&said)).unwrap_or_default()
-    }
-
-    fn say_all(self, sentences: &[Sentence]) -> String {
-        sentences.iter().map(|sentence| self.say(sentence)).collect::<Vec<_>>().join(" ")
-    }
-
-    fn say(self, (key, values): &Sentence) -> String {
-        let values: Vec<_> = values.iter().map(|(name, value)| (*name, self.value(value))).collect();
-        self.words.fill(key, &values)
-    }
-
-    fn value(self, value: &Value) -> String {
-        let numbers = Numbers(self.words);
-        match value {
-            Value::Text(text) => text.clone(),
-            Value::Acts(acts) => {
-                let mut said = String::new();
-                for act in acts {
-                    let both = [("first", mem::take(&mut said)), ("then", act.clone())];
-                    said = if both[0].1.is_empty() {
-                        act.clone()
-                    } else {
-                        self.words.fill("lab-way-in-then", &both)
-                    };
-                }
-                said
-            }
-            Value::Price(price) => numbers.bounds(*price, Numbers::about),
-            Value::Count(count) => numbers.bounds(*count, |numbers, count| numbers.whole(count.0)),
-            Value::Many(many) => {
-                let scene = SCENES[self.lab.with_untracked(|lab| lab.scene)];
-                let form = if many.0 == 1 { "one" } else { "many" };
-                let key = ["lab-way-in-", scene, "-", form].concat();
-                self.words.fill(&key, &[("count", numbers.whole(many.0))])
-            }
-        }
+    /// Changes the moment; all do it here, so that the code for telling who shows it is there once.
+    fn change(self, change: &mut dyn FnMut(&mut Moment)) {
+        self.moment.update(|moment| change(moment));
     }
 }
 
@@ -159,77 +131,70 @@ pub(crate) fn WayIn() -> impl IntoView {
 }
 
 /// All of the lab.
-///
-/// Little of it is made a view of any type: such a view brings code for ways of drawing that are never taken.
 fn whole(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let bad_link = RwSignal::new(None);
-    page::once_alive(move || {
-        let found = Setup::parse(&page::state_link("lab-way-in"))
-            .and_then(|setup| bench.lab.with_untracked(|lab| lab.set_up(&setup)));
-        match found {
-            Ok(lab) => bench.lab.set(lab),
-            Err(bad) => bad_link.set(Some(bad)),
-        }
-        bench.rest();
-    });
-    let complaint = move || match bad_link.get() {
-        Some(bad) => words.fill("part-link-bad", &[("why", words.get(BadLink::key(bad)))]),
-        None => String::new(),
-    };
-    let result = move || bench.lab.with(|lab| bench.say_all(&lab.result()));
-    let state = move || bench.lab.with(|lab| lab.setup().link());
-    let scene = Memo::new(move |_| bench.lab.with(|lab| lab.scene));
-    let of_scene = move || {
-        scene.get();
-        view! {
-            <Drawing bench id="way-in-tree"/>
-            <Outline bench/>
-            <Switches bench/>
-            <Assumptions bench/>
-        }
-    };
-    let prices = move || bench.lab.with(|lab| prices(bench, lab));
+    page::once_alive(move || bench.open(&page::state_link("lab-way-in")));
+    let take = move |happened| bench.take(&happened);
     view! {
-        <p role="alert" class="complaint" hidden=move || bad_link.get().is_none()>{complaint}</p>
-        <Controls bench scene/>
-        <p class="status" aria-hidden="true">{result}</p>
-        <p role="status" class="spoken">{move || bench.said.get()}</p>
-        <div class="further">
-            {further(bench, |lab, _| lab.next())}
-            {further(bench, |lab, _| lab.at_best())}
-            {further(bench, |lab, _| Some(lab.spread()))}
-            {further(bench, |lab, _| lab.each_member())}
-            {further(bench, |lab, _| lab.budget())}
+        <div on:input=take on:change=take on:click=move |happened| bench.take(&happened)>
+            {drawn("div", "", move || bench.see(shown))}
         </div>
-        {of_scene}
-        <Share state words/>
-        <PriceTag lab="way-in" prices words/>
+        <Share state=move || bench.see(|moment, _| moment.lab.setup().link()) words=bench.words/>
+        <PriceTag lab="way-in" prices=move || bench.see(|_, speaker| prices(speaker)) words=bench.words/>
     }
 }
 
+/// All that changes, but for the link and the price tag.
+fn shown(moment: &Moment, speaker: Speaker<'_>) -> Vec<Plain> {
+    let lab = &moment.lab;
+    let complaint = Plain::said("p", &moment.complaint)
+        .with("role", "alert")
+        .with("class", "complaint")
+        .with_if(moment.complaint.is_empty(), "hidden");
+    let [setting, sliders] = controls(speaker);
+    let further = [lab.next(), lab.at_best(), Some(lab.spread()), lab.each_member(), lab.budget()];
+    let further = further.map(|sentence| further_line(speaker, sentence));
+    let of_scene =
+        vec![drawing(speaker, "way-in-tree"), outline(speaker), switches(speaker), assumptions(speaker)];
+    // Another scene is another element: nothing of it stands open as it stood in the one before.
+    let scene = if lab.scene == 0 { "div" } else { "section" };
+    vec![
+        complaint,
+        setting,
+        sliders,
+        Plain::said("p", result(speaker)).with("class", "status").with("aria-hidden", "true"),
+        Plain::said("p", &moment.said).with("role", "status").with("class", "spoken"),
+        Plain::of("div", further.into()).with("class", "further"),
+        Plain::of(scene, of_scene),
+    ]
+}
+
 /// A line below the result, where there is something to say.
-fn further(bench: Bench, sentence: fn(&Lab, usize) -> Option<Sentence>) -> impl IntoView {
-    let text = bench.text(0, sentence);
-    view! { <p hidden=move || text().is_empty()>{text}</p> }
+fn further_line(speaker: Speaker<'_>, sentence: Option<Sentence>) -> Plain {
+    let is_nothing = sentence.is_none();
+    Plain::said("p", speaker.may_say(sentence)).with_if(is_nothing, "hidden")
+}
+
+/// What came out.
+fn result(speaker: Speaker<'_>) -> String {
+    speaker.say_all(&speaker.lab.result())
 }
 
 /// What the price tag says: the cheapest way without any switch, with all of them, and what that way is.
-fn prices(bench: Bench, lab: &Lab) -> Prices {
-    let words = bench.words;
+fn prices(speaker: Speaker<'_>) -> Prices {
+    let Speaker { lab, words } = speaker;
     let price = |found: Option<Found>| match found {
-        Some(found) if found.cost.high() == Money::NOTHING => Price::said(words.get("lab-way-in-free")),
+        Some(found) if found.cost.high() == Money::NOTHING => Price::said(speaker.word("free")),
         Some(found) => Price::dollars(found.cost, words),
-        None => Price::said(words.get("lab-way-in-no-way")),
+        None => Price::said(speaker.word("no-way")),
     };
     let way = |found: Option<Found>| match found {
-        Some(found) => Price::said(bench.value(&lab.acts(found.leaves))),
-        None => Price::said(words.get("lab-way-in-no-way")),
+        Some(found) => Price::said(speaker.value(&lab.acts(found.leaves))),
+        None => Price::said(speaker.word("no-way")),
     };
     let with = lab.tagged(true);
     let [one, rest @ ..] = lab.tagged(false).map(price);
     let [thousand, everyone] = rest;
-    let without = [one.beside(bench.value(&lab.watcher_name())), thousand, everyone];
+    let without = [one.beside(speaker.value(&lab.watcher_name())), thousand, everyone];
     Prices { without, with: with.map(price), left: with.map(way) }
 }
 

@@ -1,75 +1,57 @@
 //! The tree as a list, and what each switch adds, as a table.
 
-use cost::{Bounds, Money};
-use leptos::prelude::*;
+use cost::{Bounds, Money, tree::Switched};
 
 use super::{
-    Bench,
     model::{Lab, Standing},
-    say::{Sentence, Value, sentence},
-    ways::{Kind, Row},
+    say::{Sentence, Speaker, Value, sentence},
+    ways::Kind,
 };
-use crate::parts::scenario::Origin;
+use crate::parts::{Plain, scenario::Origin};
 
 /// The tree as a nested list.
-#[component]
-pub(super) fn Outline(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let rows = bench.lab.with_untracked(|lab| lab.ways().rows.clone());
-    let mut at = 1;
-    let list = list(bench, &rows, &mut at, 1);
-    view! {
-        <details class="outline">
-            <summary>{words.get("lab-way-in-outline")}</summary>
-            {list}
-        </details>
-    }
+pub(super) fn outline(speaker: Speaker<'_>) -> Plain {
+    let list = list(speaker, &mut 1, 1);
+    Plain::of("details", vec![Plain::said("summary", speaker.word("outline")), list]).with("class", "outline")
 }
 
 /// The rows from `at` on that are at that depth, with what is under them.
-fn list(bench: Bench, rows: &[Row], at: &mut usize, depth: usize) -> AnyView {
+fn list(speaker: Speaker<'_>, at: &mut usize, depth: usize) -> Plain {
     let mut items = Vec::new();
-    while let Some(row) = rows.get(*at).filter(|row| row.depth == depth) {
+    while let Some(row) = speaker.lab.ways().rows.get(*at).filter(|row| row.depth == depth) {
         let place = *at;
         *at += 1;
-        items.push(match row.kind {
-            Kind::Leaf(leaf) => act(bench, leaf),
-            Kind::All | Kind::One => {
-                let key = if row.kind == Kind::All { "lab-way-in-all-of" } else { "lab-way-in-one-of" };
-                let under = list(bench, rows, at, depth + 1);
-                view! {
-                    <li class:lit=bench.when(place, is_lit)>
-                        <b>{row.name.clone()}</b>" "<small>{bench.words.get(key)}</small>
-                        {under}
-                    </li>
-                }
-                .into_any()
-            }
-        });
+        if let Kind::Leaf(leaf) = row.kind {
+            items.push(act(speaker, leaf));
+            continue;
+        }
+        let how = speaker.word(if row.kind == Kind::All { "all-of" } else { "one-of" });
+        let under = list(speaker, at, depth + 1);
+        let parts = vec![Plain::said("b", &row.name), Plain::text(" "), Plain::said("small", how), under];
+        let class = if speaker.lab.is_lit(place) { "lit" } else { "" };
+        items.push(Plain::of("li", parts).with("class", class));
     }
-    view! { <ul>{items}</ul> }.into_any()
+    Plain::of("ul", items)
 }
 
-fn act(bench: Bench, leaf: usize) -> AnyView {
-    let found = bench.lab.with_untracked(|lab| lab.ways().leaves[leaf].clone());
-    let needs = (!found.needs.is_empty())
-        .then(|| bench.words.fill("lab-way-in-needs", &[("needs", found.needs.clone())]));
-    let dated = bench.lab.with_untracked(|lab| bench.say_all(&dated(lab, leaf)));
-    let beside = [needs.unwrap_or_default(), found.named.note, dated].join(" ");
-    view! {
-        <li class=bench.word(leaf, standing)>
-            <span class="act">{found.named.name}</span>" "
-            <span class="price">{bench.text(leaf, price)}</span>" "
-            <em hidden=bench.when(leaf, |lab, leaf| mark(lab, leaf).is_none())>{bench.text(leaf, mark)}</em>
-            <small>{beside}</small>
-        </li>
-    }
-    .into_any()
-}
-
-/// Whether something of the cheapest way is at that row of the tree.
-pub(super) fn is_lit(lab: &Lab, row: usize) -> bool {
-    lab.is_lit(row)
+fn act(speaker: Speaker<'_>, leaf: usize) -> Plain {
+    let found = &speaker.lab.ways().leaves[leaf];
+    let needs = match found.needs.is_empty() {
+        true => String::new(),
+        false => speaker.words.fill("lab-way-in-needs", &[("needs", found.needs.clone())]),
+    };
+    let dated = speaker.say_all(&dated(speaker.lab, leaf));
+    let mark = mark(speaker.lab, leaf);
+    let is_unmarked = mark.is_none();
+    let parts = vec![
+        Plain::said("span", &found.named.name).with("class", "act"),
+        Plain::text(" "),
+        Plain::said("span", speaker.say(&price(speaker.lab, leaf))).with("class", "price"),
+        Plain::text(" "),
+        Plain::said("em", speaker.may_say(mark)).with_if(is_unmarked, "hidden"),
+        Plain::said("small", [&needs, " ", &found.named.note, " ", &dated].concat()),
+    ];
+    Plain::of("li", parts).with("class", standing(speaker.lab, leaf))
 }
 
 /// How a leaf stands, as a class.
@@ -98,16 +80,16 @@ pub(super) fn is_possible(lab: &Lab, leaf: usize) -> bool {
 }
 
 /// What a leaf costs.
-pub(super) fn price(lab: &Lab, leaf: usize) -> Option<Sentence> {
+pub(super) fn price(lab: &Lab, leaf: usize) -> Sentence {
     let price = lab.price(leaf);
     let nothing: Bounds<Money> = Money::NOTHING.into();
     let (once, each) = (("once", Value::Price(price.once)), ("each", Value::Price(price.each)));
-    Some(match (price.once == nothing, price.each == nothing) {
+    match (price.once == nothing, price.each == nothing) {
         (true, true) => sentence("lab-way-in-free", []),
         (true, false) => sentence("lab-way-in-each", [each]),
         (false, true) => sentence("lab-way-in-once", [once]),
         (false, false) => sentence("lab-way-in-once-each", [once, each]),
-    })
+    }
 }
 
 /// Of what years a leaf's figures are, and whether some are assumed.
@@ -129,33 +111,29 @@ pub(super) fn dated(lab: &Lab, leaf: usize) -> Vec<Sentence> {
 }
 
 /// What each switch adds, the others staying as they are.
-#[component]
-pub(super) fn Switches(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let names = bench.lab.with_untracked(|lab| {
-        lab.ways().switches.iter().map(|switch| switch.name.clone()).collect::<Vec<_>>()
+pub(super) fn switches(speaker: Speaker<'_>) -> Plain {
+    let heads = ["switch", "off", "on", "adds"]
+        .map(|column| Plain::said("th", speaker.word(&["column-", column].concat())).with("scope", "col"));
+    let rows = speaker.lab.ways().switches.iter().enumerate().map(|(place, switch)| {
+        let switched = speaker.lab.switched(place);
+        let said = |sentence| Plain::said("td", speaker.say(&sentence));
+        let cells = vec![
+            Plain::said("th", &switch.name).with("scope", "row"),
+            said(amount(switched.off)),
+            said(amount(switched.on)),
+            said(adds(switched)).with("class", "price"),
+        ];
+        Plain::of("tr", cells)
     });
-    let rows = names.into_iter().enumerate().map(|(switch, name)| {
-        view! {
-            <tr>
-                <th scope="row">{name}</th>
-                <td>{bench.text(switch, |lab, switch| Some(amount(lab.switched(switch).off)))}</td>
-                <td>{bench.text(switch, |lab, switch| Some(amount(lab.switched(switch).on)))}</td>
-                <td class="price">{bench.text(switch, adds)}</td>
-            </tr>
-        }
-    });
-    let head = ["switch", "off", "on", "adds"].map(|column| {
-        view! { <th scope="col">{words.get(&["lab-way-in-column-", column].concat())}</th> }
-    });
-    view! {
-        <details>
-            <summary>{words.get("lab-way-in-table")}</summary>
-            <div class="scroll" tabindex="0" role="region" aria-label=words.get("lab-way-in-table")>
-                <table><thead><tr>{head}</tr></thead><tbody>{rows.collect_view()}</tbody></table>
-            </div>
-        </details>
-    }
+    let head = Plain::of("thead", vec![Plain::of("tr", heads.into())]);
+    let table = Plain::of("table", vec![head, Plain::of("tbody", rows.collect())]);
+    let name = speaker.word("table");
+    let region = Plain::of("div", vec![table])
+        .with("class", "scroll")
+        .with("tabindex", "0")
+        .with("role", "region")
+        .with("aria-label", &name);
+    Plain::of("details", vec![Plain::said("summary", name), region])
 }
 
 fn amount(cost: Option<Bounds<Money>>) -> Sentence {
@@ -165,15 +143,13 @@ fn amount(cost: Option<Bounds<Money>>) -> Sentence {
     }
 }
 
-fn adds(lab: &Lab, switch: usize) -> Option<Sentence> {
-    let switched = lab.switched(switch);
-    Some(match (switched.off, switched.on) {
+fn adds(switched: Switched) -> Sentence {
+    match (switched.off, switched.on) {
         (Some(off), Some(on)) if off == on => sentence("lab-way-in-adds-nothing", []),
         (Some(off), Some(on)) => {
-            let cost = Bounds::between(on.low().less(off.low()), on.high().less(off.high()));
-            sentence("lab-way-in-amount", [("cost", Value::Price(cost))])
+            amount(Some(Bounds::between(on.low().less(off.low()), on.high().less(off.high()))))
         }
         (Some(_), None) => sentence("lab-way-in-adds-last", []),
         (None, _) => sentence("lab-way-in-adds-nothing", []),
-    })
+    }
 }

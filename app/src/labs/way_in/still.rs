@@ -4,15 +4,19 @@ use cost::Money;
 use leptos::prelude::*;
 
 use super::{
-    Bench, WayIn,
-    drawing::Drawing,
+    WayIn,
+    drawing::drawing,
     link::SCENES,
     model::{Event, Lab, Scene},
     outline,
-    say::Value,
+    say::{Speaker, Value},
     ways::Ways,
 };
-use crate::{parts::scenario, site::Press, words::Words};
+use crate::{
+    parts::{drawn, scenario},
+    site::Press,
+    words::Words,
+};
 
 /// Names and texts of the ways in that are laid out in the page that is being rendered.
 #[derive(Clone, Default)]
@@ -53,12 +57,12 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
     let words = Words::here();
     let mut all = scenes(press).into_iter();
     let (Some(thread), group) = (all.next(), all.next()) else { return ().into_any() };
-    let drawn =
-        Bench::new(vec![thread.clone()], words).map(|bench| view! { <Drawing bench id="way-in-still"/> });
+    let Some(lab) = Lab::new(vec![thread.clone()]) else { return ().into_any() };
+    let tree = drawn("div", "", move || vec![drawing(Speaker { lab: &lab, words }, "way-in-still")]);
     view! {
         <div class="still">
             <p>{press.text("labs-way-in-still-text")}</p>
-            {drawn}
+            {tree}
             {acts(press, &thread, words)}
             {watchers(press, thread, words)}
             {group.map(|group| watchers(press, group, words))}
@@ -69,10 +73,11 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
 
 /// Every act, what it costs, and what makes it impossible.
 fn acts(press: &Press<'_>, scene: &Scene, words: Words) -> Option<AnyView> {
-    let bench = Bench::new(vec![scene.clone()], words)?;
+    let lab = Lab::new(vec![scene.clone()])?;
+    let speaker = Speaker { lab: &lab, words };
     let rows = scene.ways.leaves.iter().enumerate().map(|(place, leaf)| {
-        let price = bench.text(place, outline::price);
-        let dated = bench.lab.with_untracked(|lab| bench.say_all(&outline::dated(lab, place)));
+        let price = speaker.say(&outline::price(&lab, place));
+        let dated = speaker.say_all(&outline::dated(&lab, place));
         let cut_by = leaf.cut_by.numbers().map(|switch| scene.ways.switches[switch].name.clone());
         view! {
             <tr>
@@ -91,10 +96,10 @@ fn acts(press: &Press<'_>, scene: &Scene, words: Words) -> Option<AnyView> {
 fn watchers(press: &Press<'_>, scene: Scene, words: Words) -> Option<AnyView> {
     let title = scene.scenario.title.clone();
     let all = scene.ways.watchers.clone();
-    let bench = Bench::new(vec![scene], words)?;
+    let mut lab = Lab::new(vec![scene])?;
     let rows = all.into_iter().enumerate().map(|(place, watcher)| {
-        bench.lab.update(|lab| lab.take(Event::Watcher(place)));
-        let said = [false, true].map(|all_on| bench.lab.with(|lab| cheapest(bench, lab, all_on)));
+        lab.take(Event::Watcher(place));
+        let said = [false, true].map(|all_on| cheapest(Speaker { lab: &lab, words }, all_on));
         let said = said.map(|text| view! { <td>{text}</td> });
         view! { <tr><th scope="row">{watcher.named.name}</th>{said}</tr> }
     });
@@ -103,13 +108,13 @@ fn watchers(press: &Press<'_>, scene: Scene, words: Words) -> Option<AnyView> {
 }
 
 /// A way and its price for one target, in a cell.
-fn cheapest(bench: Bench, lab: &Lab, all_on: bool) -> String {
-    let [Some(found), ..] = lab.tagged(all_on) else { return bench.words.get("lab-way-in-no-way") };
+fn cheapest(speaker: Speaker<'_>, all_on: bool) -> String {
+    let [Some(found), ..] = speaker.lab.tagged(all_on) else { return speaker.word("no-way") };
     let cost = match found.cost.high() {
-        Money::NOTHING => bench.words.get("lab-way-in-free"),
-        _ => bench.value(&Value::Price(found.cost)),
+        Money::NOTHING => speaker.word("free"),
+        _ => speaker.value(&Value::Price(found.cost)),
     };
-    [bench.value(&lab.acts(found.leaves)), cost].join(": ")
+    [speaker.value(&speaker.lab.acts(found.leaves)), cost].join(": ")
 }
 
 fn table<const N: usize>(press: &Press<'_>, title: &str, head: [&str; N], rows: AnyView) -> AnyView {
