@@ -4,8 +4,13 @@
 use leptos::prelude::*;
 
 /// An element with its attributes and children, or a text.
+///
+/// It is as small as it can be: each place in the code that moves one about costs less so.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Plain {
+pub(crate) struct Plain(Box<Element>);
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Element {
     /// Nothing where it is a text.
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
@@ -16,12 +21,12 @@ pub(crate) struct Plain {
 impl Plain {
     /// An element with nothing in it.
     pub(crate) fn new(tag: &'static str) -> Self {
-        Self { tag, ..Self::default() }
+        Self::of(tag, Vec::new())
     }
 
     /// A text.
     pub(crate) fn text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::default() }
+        Self(Box::new(Element { text: text.into(), ..Element::default() }))
     }
 
     /// An element with a text in it.
@@ -31,13 +36,17 @@ impl Plain {
 
     /// An element with others in it.
     pub(crate) fn of(tag: &'static str, children: Vec<Self>) -> Self {
-        Self { tag, children, ..Self::default() }
+        Self(Box::new(Element { tag, children, ..Element::default() }))
     }
 
     /// The same with an attribute.
     #[must_use]
-    pub(crate) fn with(mut self, attribute: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push((attribute, value.into()));
+    pub(crate) fn with(self, attribute: &'static str, value: impl Into<String>) -> Self {
+        self.having(attribute, value.into())
+    }
+
+    fn having(mut self, attribute: &'static str, value: String) -> Self {
+        self.0.attributes.push((attribute, value));
         self
     }
 
@@ -50,7 +59,7 @@ impl Plain {
     /// The same with one more child.
     #[must_use]
     pub(crate) fn add(mut self, child: Self) -> Self {
-        self.children.push(child);
+        self.0.children.push(child);
         self
     }
 
@@ -62,12 +71,12 @@ impl Plain {
     }
 
     fn write(&self, html: &mut String) {
-        if self.tag.is_empty() {
-            return escape(&self.text, html);
+        if self.0.tag.is_empty() {
+            return escape(&self.0.text, html);
         }
         html.push('<');
-        html.push_str(self.tag);
-        for (name, value) in &self.attributes {
+        html.push_str(self.0.tag);
+        for (name, value) in &self.0.attributes {
             html.push(' ');
             html.push_str(name);
             html.push_str("=\"");
@@ -75,14 +84,14 @@ impl Plain {
             html.push('"');
         }
         html.push('>');
-        if VOID.contains(&self.tag) {
+        if VOID.contains(&self.0.tag) {
             return;
         }
-        for child in &self.children {
+        for child in &self.0.children {
             child.write(html);
         }
         html.push_str("</");
-        html.push_str(self.tag);
+        html.push_str(self.0.tag);
         html.push('>');
     }
 }
@@ -157,7 +166,7 @@ mod browser {
             let old = shown.get(place);
             let node = old.and_then(|_| parent.child_nodes().item(u32::try_from(place).unwrap_or(u32::MAX)));
             match (old, node) {
-                (Some(old), Some(node)) if old.tag == new.tag => change(&node, old, new),
+                (Some(old), Some(node)) if old.0.tag == new.0.tag => change(&node, old, new),
                 (_, Some(node)) => drop(parent.replace_child(&made(parent, new), &node)),
                 (_, None) => drop(parent.append_child(&made(parent, new))),
             }
@@ -174,18 +183,20 @@ mod browser {
         if old == new {
             return;
         }
-        let Some(element) = node.dyn_ref::<Element>() else { return node.set_text_content(Some(&new.text)) };
-        for (name, _) in &old.attributes {
-            if !new.attributes.iter().any(|(kept, _)| kept == name) {
+        let Some(element) = node.dyn_ref::<Element>() else {
+            return node.set_text_content(Some(&new.0.text));
+        };
+        for (name, _) in &old.0.attributes {
+            if !new.0.attributes.iter().any(|(kept, _)| kept == name) {
                 put(element, name, None);
             }
         }
-        for attribute in &new.attributes {
-            if !old.attributes.contains(attribute) {
+        for attribute in &new.0.attributes {
+            if !old.0.attributes.contains(attribute) {
                 put(element, attribute.0, Some(&attribute.1));
             }
         }
-        draw(element, Some(&old.children), &new.children);
+        draw(element, Some(&old.0.children), &new.0.children);
     }
 
     /// Puts an attribute or takes it away. A field that somebody has used no longer follows its attributes, so it is
@@ -205,19 +216,19 @@ mod browser {
     }
 
     fn made(parent: &Element, plain: &Plain) -> Node {
-        if plain.tag.is_empty() {
-            return document().create_text_node(&plain.text).into();
+        if plain.0.tag.is_empty() {
+            return document().create_text_node(&plain.0.text).into();
         }
-        let is_svg = plain.tag == "svg" || parent.namespace_uri().as_deref() == Some(SVG);
+        let is_svg = plain.0.tag == "svg" || parent.namespace_uri().as_deref() == Some(SVG);
         let namespace = if is_svg { SVG } else { "http://www.w3.org/1999/xhtml" };
         let element = document()
-            .create_element_ns(Some(namespace), plain.tag)
+            .create_element_ns(Some(namespace), plain.0.tag)
             .expect("every tag is one of ours, and a name");
-        for (name, value) in &plain.attributes {
+        for (name, value) in &plain.0.attributes {
             // Every name is one of ours.
             let _ = element.set_attribute(name, value);
         }
-        draw(&element, Some(&[]), &plain.children);
+        draw(&element, Some(&[]), &plain.0.children);
         element.into()
     }
 }

@@ -13,7 +13,7 @@ use crate::parts::{Numbers, Plain, drawn};
 pub(super) fn controls(bench: Bench) -> impl IntoView {
     // The server writes them into the page, once and for all.
     let options = if cfg!(target_arch = "wasm32") { String::new() } else { bench.now(options) };
-    let chosen = move || bench.lab.with(|lab| place(lab.how));
+    let chosen = bench.text(|lab, _| place(lab.how));
     let choose = move |ev| {
         let value = event_target_value(&ev);
         let places =
@@ -26,7 +26,7 @@ pub(super) fn controls(bench: Bench) -> impl IntoView {
         id: "watching-people",
         name: "people",
         last: steps::LAST_PEOPLE,
-        step: |lab| steps::step_of_people(lab.people),
+        step: |lab, _| steps::step_of_people(lab.people).to_string(),
         say: wording::on_foot,
         event: Event::PeopleStep,
         buttons: crowds,
@@ -35,7 +35,7 @@ pub(super) fn controls(bench: Bench) -> impl IntoView {
         id: "watching-hours",
         name: "hours",
         last: steps::LAST_HOURS,
-        step: |lab| steps::step_of_hours(lab.hours),
+        step: |lab, _| steps::step_of_hours(lab.hours).to_string(),
         say: wording::duration,
         event: Event::HoursStep,
         buttons: times,
@@ -94,7 +94,7 @@ struct Slider {
     id: &'static str,
     name: &'static str,
     last: u64,
-    step: fn(&Lab) -> u64,
+    step: fn(&Lab, Numbers) -> String,
     say: fn(&Lab, Numbers) -> String,
     event: fn(u64) -> Event,
     /// Below it: where it often goes.
@@ -103,8 +103,7 @@ struct Slider {
 
 fn slider(bench: Bench, slider: Slider) -> impl IntoView {
     let Slider { id, name, last, step, say, event, buttons } = slider;
-    let first = bench.now(step).to_string();
-    let step = move || bench.lab.with(step).to_string();
+    let first = bench.now(|lab| step(lab, bench.numbers()));
     let slide = move |ev| {
         if let Ok(step) = event_target_value(&ev).parse() {
             bench.slide(event(step));
@@ -117,7 +116,7 @@ fn slider(bench: Bench, slider: Slider) -> impl IntoView {
                 <label for=id>{bench.word(name)}</label>
                 <span class="stands" aria-hidden="true">{bench.text(say)}</span>
             </p>
-            <input id=id type="range" min="0" max=last.to_string() value=first prop:value=step
+            <input id=id type="range" min="0" max=last.to_string() value=first prop:value=bench.text(step)
                 aria-valuetext=bench.text(say) on:input=slide/>
             {drawn("p", "row", move || buttons(bench))}
         </div>

@@ -147,17 +147,21 @@ pub(crate) fn PriceOfWatching() -> impl IntoView {
             Err(bad) => bad_link.set(Some(bad)),
         }
     });
-    let complaint = move || match bad_link.get() {
-        Some(bad) => words.fill("part-link-bad", &[("why", words.get(bad.key()))]),
-        None => String::new(),
+    let complaint = move || {
+        let said = bad_link.get().map(|bad| words.fill("part-link-bad", &[("why", words.get(bad.key()))]));
+        let alert = Plain::new("p").with("role", "alert").with("class", "complaint");
+        vec![alert.with_if(said.is_none(), "hidden").add(Plain::text(said.unwrap_or_default()))]
+    };
+    let result = move || {
+        let result = bench.rest.with(|lab| wording::result(lab, bench.numbers()));
+        vec![Plain::said("p", result).with("role", "status").with("class", "status")]
     };
     let state = move || bench.lab.with(|lab| lab.setup().link());
-    let result = move || bench.rest.with(|lab| wording::result(lab, bench.numbers()));
     view! {
-        <p role="alert" class="complaint" hidden=move || bad_link.get().is_none()>{complaint}</p>
+        {drawn("div", "", complaint)}
         <div on:click=move |ev| pressed(bench, &ev) on:change=move |ev| changed(bench, &ev)>
             {controls::controls(bench)}
-            <p role="status" class="status">{result}</p>
+            {drawn("div", "", result)}
             <div class="pair">
                 <section class="bill" aria-label=bench.word("bill")>
                     {drawn("div", "", move || bill::bill(bench))}

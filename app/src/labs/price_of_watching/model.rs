@@ -362,7 +362,7 @@ fn followed(technique: &Technique, hours: Hours, budget: Bounds<Money>) -> Bound
     Bounds::between(least, cost::followed(technique, hours, budget.high()).high())
 }
 
-/// The figures of a recipe by their places, each once.
+/// The figures of a recipe by their places.
 pub(super) fn places(recipe: &cost::Recipe) -> Vec<usize> {
     let mut places = Vec::new();
     for step in &recipe.steps {
@@ -377,8 +377,6 @@ pub(super) fn places(recipe: &cost::Recipe) -> Vec<usize> {
             places.push(place);
         }
     }
-    places.sort_unstable();
-    places.dedup();
     places
 }
 
