@@ -46,8 +46,8 @@ export const test = base.extend<ForTest, { server: Server }>({
 /** Goes to any page, and waits until all that runs on it runs: in a lesson, each lab when one comes near. */
 export async function visit(page: Page, address: string) {
   await page.goto(address)
-  for (const place of await page.locator('main .live').filter({ visible: true }).all()) {
-    await place.scrollIntoViewIfNeeded()
+  for (const place of await page.locator('main .live:is([data-from], :has(leptos-island))').all()) {
+    await place.evaluate((place) => place.scrollIntoView())
     await expect(place.locator('leptos-island')).toHaveAttribute('data-ready', '')
   }
 }
