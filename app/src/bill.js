@@ -1,6 +1,6 @@
 // The running bill: price tags that somebody pinned. They are kept in this tab's memory (its window's name, which
 // browsers clear where another site comes) and nowhere else: not stored, not sent. Everything read from there is
-// taken as text, and only if it has the form that was written.
+// taken as text, and only if it has the form that was written. A page with a tag loads this when one is pinned.
 
 const BEGINNING = "legwork-bill/1 ";
 const MOST_ITEMS = 20;
@@ -40,7 +40,7 @@ function item(tag) {
 }
 
 // A lab has one place on the bill: pinned again, its tag takes the place of the former.
-function pin(button) {
+export function pin(button) {
   const tag = button.closest("[data-lab]");
   const pinned = item(tag);
   const others = items().filter(({ lab }) => lab !== pinned.lab);
@@ -92,9 +92,8 @@ function draw() {
   document.querySelector("main").dataset.items = all.length;
 }
 
-document.addEventListener("click", ({ target }) => {
+receipt?.parentElement.addEventListener("click", ({ target }) => {
   const button = target.closest?.("button");
-  if (button?.matches("[data-pin]")) pin(button);
   if (button?.matches("[data-print]")) window.print();
   if (button?.matches("[data-empty]")) {
     keep([]);

@@ -31,6 +31,12 @@ const policy = globalThis.trustedTypes?.createPolicy("app-worker", {
   },
 }) ?? { createScriptURL: (url) => url };
 
+// The running bill comes with the first tag that is pinned.
+document.addEventListener("click", async ({ target }) => {
+  const button = target.closest?.("[data-pin]");
+  if (button) (await import(page.pins)).pin(button);
+});
+
 const desks = new Map();
 
 function close(name) {

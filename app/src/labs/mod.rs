@@ -43,7 +43,7 @@ pub const LABS: &[Lab] = &[
         #[cfg(feature = "ssr")]
         view: price_of_watching::view,
         #[cfg(feature = "ssr")]
-        tag: |_| None,
+        tag: price_of_watching::tag,
         #[cfg(feature = "ssr")]
         still: price_of_watching::still,
     },

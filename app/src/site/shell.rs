@@ -122,7 +122,7 @@ fn scripts(press: &Press<'_>, islands: Islands) -> impl IntoView + use<> {
         }),
         Islands::Near | Islands::ByLink | Islands::Bill | Islands::None => None,
     };
-    let bill = matches!(islands, Islands::Near | Islands::Now(_) | Islands::Bill).then(|| {
+    let bill = (islands == Islands::Bill).then(|| {
         view! { <script r#type="module" src=url("bill.js") data-bill=press.path("/bill")></script> }
     });
     let start = !matches!(islands, Islands::None | Islands::Bill);
@@ -130,7 +130,7 @@ fn scripts(press: &Press<'_>, islands: Islands) -> impl IntoView + use<> {
         view! {
             {ahead}
             <script r#type="module" src=url("start.js") data-sealer=url("sealer/worker.js")
-                data-agefile=url("agefile/worker.js")></script>
+                data-agefile=url("agefile/worker.js") data-pins=url("bill.js") data-bill=press.path("/bill")></script>
         }
     });
     view! { {start}{bill} }

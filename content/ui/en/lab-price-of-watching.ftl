@@ -139,11 +139,11 @@ lab-price-of-watching-csv-people-high = people for the same money, high
 
 ## Its price tag
 
-lab-price-of-watching-tag-what = Following somebody, for the time you chose
+lab-price-of-watching-tag-what = Following somebody for 28 days
 lab-price-of-watching-tag-silent = five agents on foot, if the phone is off or left at home
 lab-price-of-watching-tag-same = the same: it needs no phone
 lab-price-of-watching-tag-left = the cheapest way in the essay that needs no phone; somebody has to go there
-lab-price-of-watching-tag-source = Worked out from the figures above, as you changed them; each has its source and year. Everyone is the country under the heading Everybody.
+lab-price-of-watching-tag-source = Worked out from the figures above as published; each has its source and year. Everyone is the country under the heading Everybody.
 lab-price-of-watching-tag-stalker = Who shares your home or your car pays none of these prices. They look at your phone, or put a tracker under the seat.
 lab-price-of-watching-tag-burglar = A thief buys no data. But who breaks into a broker’s collection has the days of millions of people at once.
 lab-price-of-watching-tag-detective = For one serious case, agents on foot can still be paid. Cheap data also clears people who were somewhere else; without it, that takes longer too.

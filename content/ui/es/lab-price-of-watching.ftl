@@ -139,11 +139,11 @@ lab-price-of-watching-csv-people-high = personas por el mismo dinero, máximo
 
 ## Su etiqueta
 
-lab-price-of-watching-tag-what = Seguir a alguien, durante el tiempo que elegiste
+lab-price-of-watching-tag-what = Seguir a alguien durante 28 días
 lab-price-of-watching-tag-silent = cinco agentes a pie, si el teléfono está apagado o en casa
 lab-price-of-watching-tag-same = lo mismo: no necesita ningún teléfono
 lab-price-of-watching-tag-left = la manera más barata del ensayo que no necesita teléfono; alguien tiene que ir hasta allí
-lab-price-of-watching-tag-source = Calculado con las cifras de arriba, tal como las cambiaste; cada una tiene su fuente y su año. Todo el mundo es el país que figura bajo el título A todo el mundo.
+lab-price-of-watching-tag-source = Calculado con las cifras de arriba, tal como se publicaron; cada una tiene su fuente y su año. Todo el mundo es el país que figura bajo el título A todo el mundo.
 lab-price-of-watching-tag-stalker = Quien comparte tu casa o tu coche no paga ninguno de estos precios. Mira tu teléfono, o pone un localizador bajo el asiento.
 lab-price-of-watching-tag-burglar = Quien roba no compra datos. Pero quien entra en la colección de un intermediario tiene de golpe los días de millones de personas.
 lab-price-of-watching-tag-detective = Para un caso grave todavía se puede pagar a agentes a pie. Los datos baratos también exculpan a quien estaba en otra parte; sin ellos, eso también tarda más.

@@ -83,7 +83,8 @@ pub(crate) fn build(mode: Mode, steps: &mut Steps) -> Outcome {
             css::bundle(&root().join("app/src/style/main.css"), |name| manifest.address("fonts", name))?;
         manifest.file("style.css", style.as_bytes(), &pkg)?;
         for script in ["start.js", "bill.js"] {
-            manifest.file(script, &fs::read(root().join("app/src").join(script))?, &pkg)?;
+            let text = fs::read_to_string(root().join("app/src").join(script))?;
+            manifest.file(script, wasm::lean(&text).as_bytes(), &pkg)?;
         }
         for file in fs::read_dir(root().join("app/static"))? {
             let path = file?.path();

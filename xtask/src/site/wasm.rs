@@ -50,7 +50,25 @@ pub(super) fn module(mode: Mode, islands: &[String], out: &Path) -> Outcome {
         .args(["--features", &features]))?;
     remove(out)?;
     fs::create_dir_all(out)?;
-    bindgen(&target_dir().join(TARGET).join(profile).join("app.wasm"), "island", out)
+    bindgen(&target_dir().join(TARGET).join(profile).join("app.wasm"), "island", out)?;
+    let script = out.join("island.js");
+    fs::write(&script, lean(&fs::read_to_string(&script)?))?;
+    Ok(())
+}
+
+/// A script without its indents and without the lines that are comments: a sixth of what it is on its way.
+pub(super) fn lean(script: &str) -> String {
+    let mut is_comment = false;
+    let mut lean = String::new();
+    for line in script.lines().map(str::trim) {
+        is_comment |= line.starts_with("/**");
+        if !is_comment && !line.is_empty() && !line.starts_with("//") {
+            lean.push_str(line);
+            lean.push('\n');
+        }
+        is_comment &= !line.ends_with("*/");
+    }
+    lean
 }
 
 /// Builds one worker module into `out`: `worker.js`, `NAME.js`, `NAME_bg.wasm`. Always optimised: it is all loops.
@@ -112,4 +130,17 @@ fn bindgen(module: &Path, name: &str, out: &Path) -> Outcome {
         .web(true)
         .and_then(|web| web.generate(out))
         .map_err(|error| Failure(format!("wasm-bindgen failed: {error:#}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lean;
+
+    #[test]
+    fn a_lean_script_has_no_comments_and_all_its_code() {
+        let script =
+            "/**\n * @returns {number}\n */\nfunction one() {\n    // why\n    return 1; // because\n}\n\n";
+        assert_eq!(lean(script), "function one() {\nreturn 1; // because\n}\n");
+        assert_eq!(lean("/** one line */\nlet a\n"), "let a\n");
+    }
 }

@@ -21,14 +21,14 @@ use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 
 use crate::{
     browser::page,
-    parts::{Numbers, Plain, Price, PriceTag, Prices, Share, drawn, scenario},
+    parts::{Numbers, Plain, Share, drawn, scenario},
     words::Words,
 };
 use link::{BadLink, Setup};
 use model::{Event, Lab};
 
 #[cfg(feature = "ssr")]
-pub(crate) use still::{still, view};
+pub(crate) use still::{still, tag, view};
 
 /// The scenarios, in the order in which they are offered.
 const SHELF: [&str; 5] =
@@ -175,20 +175,5 @@ pub(crate) fn PriceOfWatching() -> impl IntoView {
             {drawn("div", "", move || charts::charts(bench))}
         </div>
         <Share state words/>
-        <PriceTag lab="price-of-watching" prices=move || bench.rest.with(|lab| prices(lab, words)) words/>
-    }
-}
-
-/// What the tag says: as it is; if no phone tells anything; the cheapest way that needs none.
-fn prices(lab: &Lab, words: Words) -> Prices {
-    let Some([without, with, left]) = lab.tag() else { return Prices::default() };
-    let beside = |price, name: &str| {
-        Price::dollars(price, words).beside(words.get(&format!("lab-price-of-watching-tag-{name}")))
-    };
-    let way = wording::name(lab);
-    Prices {
-        without: without.map(|price| Price::dollars(price, words).beside(way.clone())),
-        with: with.map(|price| beside(price, if lab.is_by_phone() { "silent" } else { "same" })),
-        left: left.map(|price| beside(price, "left")),
     }
 }

@@ -4,10 +4,15 @@
 use cost::{Days, Hours, Money, Plan, Ratio, Targets};
 use leptos::prelude::*;
 
-use super::{PriceOfWatching, SHELF, assumptions::cite, model::places, wording};
+use super::{
+    PriceOfWatching, SHELF,
+    assumptions::cite,
+    model::{Lab, places},
+    wording,
+};
 use crate::{
     parts::{
-        Numbers, Plain,
+        Numbers, Plain, Price, PriceTag, Prices,
         scenario::{self, Figure, Origin, Scenario, Technique},
     },
     site::Press,
@@ -22,6 +27,28 @@ const TIMES: [(&str, Hours); 3] =
 pub(crate) fn view(press: &Press<'_>) -> AnyView {
     let scenarios = scenario::lay_out(press, &SHELF);
     view! { {scenarios}<PriceOfWatching/> }.into_any()
+}
+
+/// The price tag: of the lab as it starts.
+pub(crate) fn tag(press: &Press<'_>) -> Option<AnyView> {
+    let scenario = |slug: &&str| Some(Scenario::of(press.library.scenario(slug)?, press.locale.code()));
+    let (lab, words) = (Lab::new(SHELF.iter().filter_map(scenario).collect()), Words::here());
+    let prices = StoredValue::new(prices(&lab, words));
+    Some(view! { <PriceTag lab="price-of-watching" prices=move || prices.get_value() words/> }.into_any())
+}
+
+/// What the tag says: as it is; if no phone tells anything; the cheapest way that needs none.
+fn prices(lab: &Lab, words: Words) -> Prices {
+    let Some([without, with, left]) = lab.tag() else { return Prices::default() };
+    let beside = |price, name: &str| {
+        Price::dollars(price, words).beside(words.get(&format!("lab-price-of-watching-tag-{name}")))
+    };
+    let way = wording::name(lab);
+    Prices {
+        without: without.map(|price| Price::dollars(price, words).beside(way.clone())),
+        with: with.map(|price| beside(price, if lab.is_by_phone() { "silent" } else { "same" })),
+        left: left.map(|price| beside(price, "left")),
+    }
 }
 
 /// The still picture.
