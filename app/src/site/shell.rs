@@ -128,7 +128,7 @@ fn scripts(press: &Press<'_>, islands: Islands) -> impl IntoView + use<> {
         view! {
             {ahead}
             <script r#type="module" src=url("start.js") data-sealer=url("sealer/worker.js")
-                data-agefile=url("agefile/worker.js")
+                data-agefile=url("agefile/worker.js") data-ratchet=url("ratchet/worker.js")
                 data-near=(islands == Islands::Near).then_some("")></script>
         }
     });

@@ -29,6 +29,13 @@ pub(crate) fn sealed(press: &Press<'_>) -> Option<AnyView> {
     letters.tag("sealed", with, letters.said("every-phone"))
 }
 
+/// The tag of the lab "Whose key is it?": who puts keys in between is somewhere to be seen, person by person.
+pub(crate) fn whose_key(press: &Press<'_>) -> Option<AnyView> {
+    let letters = Letters::of(press, "lab-whose-key-tag-")?;
+    let lie = |name: &str| letters.said(name).beside(letters.words.get(&format!("{}{name}-beside", letters.prefix)));
+    letters.tag("whose-key", ["lie", "lies", "seen"].map(lie), letters.said("every-phone"))
+}
+
 /// The tag of a note: its key is in the link, and nobody guesses that.
 pub(crate) fn note(press: &Press<'_>) -> Option<AnyView> {
     let letters = Letters::of(press, "lab-note-tag-")?;
