@@ -5,6 +5,8 @@
 pub(crate) mod sealed;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-whose-key"))]
 pub(crate) mod whose_key;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-yesterdays-messages"))]
+pub(crate) mod yesterdays_messages;
 
 #[cfg(feature = "ssr")]
 use leptos::prelude::*;
@@ -52,5 +54,15 @@ pub const LABS: &[Lab] = &[
         tag: crate::site::tags::whose_key,
         #[cfg(feature = "ssr")]
         still: whose_key::still,
+    },
+    Lab {
+        slug: "yesterdays-messages",
+        check_link: yesterdays_messages::check_link,
+        #[cfg(feature = "ssr")]
+        view: |_| view! { <yesterdays_messages::YesterdaysMessages/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::yesterdays_messages,
+        #[cfg(feature = "ssr")]
+        still: yesterdays_messages::still,
     },
 ];

@@ -14,8 +14,7 @@ impl Stranger {
         let mut account = Account::new();
         let one_time = account.generate_one_time_keys(1).created[0].to_bytes();
         let keys = account.identity_keys();
-        let identity =
-            Identity { talking: keys.curve25519.to_bytes(), signing: *keys.ed25519.as_bytes() };
+        let identity = Identity { talking: keys.curve25519.to_bytes(), signing: *keys.ed25519.as_bytes() };
         (Self { account, session: None }, Card { identity, one_time })
     }
 

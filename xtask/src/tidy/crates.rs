@@ -77,7 +77,9 @@ pub(super) fn server_and_seal() -> Outcome<Vec<Fault>> {
             .args(["tree", "--quiet", "--package", "server", "--edges", "normal,build", "--all-features"])
             .args(["--prefix", "none", "--format", "{p}"]),
     )?;
-    let sealing = tree.lines().filter(|line| ["seal ", "age ", "ratchet ", "vodozemac "].iter().any(|name| line.starts_with(name)));
+    let sealing = tree
+        .lines()
+        .filter(|line| ["seal ", "age ", "ratchet ", "vodozemac "].iter().any(|name| line.starts_with(name)));
     Ok(sealing
         .map(|line| Fault::new("server/Cargo.toml", 1, format!("`server` depends on `{line}`")))
         .collect())

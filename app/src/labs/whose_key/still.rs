@@ -5,10 +5,7 @@ use leptos::prelude::*;
 use crate::site::Press;
 
 /// Which emoji two runs of the lab gave: Alice's and Bob's with an honest server, and with one in between.
-const RUNS: [[[usize; 7]; 2]; 2] = [
-    [[0; 7], [0; 7]],
-    [[0; 7], [1; 7]],
-];
+const RUNS: [[[usize; 7]; 2]; 2] = [[[0; 7], [0; 7]], [[0; 7], [1; 7]]];
 
 /// The still picture.
 pub(crate) fn still(press: &Press<'_>) -> AnyView {

@@ -217,9 +217,8 @@ fn tricks(bench: Bench) -> AnyView {
             _ => Trick::None,
         })
     });
-    let server = bench.on(|ev, lab| {
-        Event::Picked(link::server(&event_target_value(ev)).unwrap_or(lab.setup.server))
-    });
+    let server =
+        bench.on(|ev, lab| Event::Picked(link::server(&event_target_value(ev)).unwrap_or(lab.setup.server)));
     let servers = SERVERS.map(|(code, _)| {
         let name = words.get(&format!("lab-whose-key-server-{code}"));
         let selected = move || bench.lab.with(|lab| lab.setup.code() == code);
