@@ -118,7 +118,7 @@ impl<'t> Figures<'t> {
     /// All of them; one that nothing used is a problem.
     pub(super) fn done(self) -> Vec<Figure> {
         for (id, fields) in self.unused {
-            fields.complain(format!("no technique uses the figure `{id}`; use it or take it out"));
+            fields.complain(format!("nothing uses the figure `{id}`; use it or take it out"));
         }
         self.all
     }

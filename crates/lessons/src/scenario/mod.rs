@@ -35,11 +35,15 @@
 //! confidence = "secondary"
 //! note = { en = "…", es = "…" }
 //! ```
+//!
+//! A scenario may say besides which ways in there are; the form of that is in [`Ways`].
 
 mod figure;
 mod guess;
 mod print;
 mod technique;
+mod tree;
+mod watcher;
 
 use std::collections::BTreeSet;
 
@@ -49,10 +53,12 @@ pub use self::{
     guess::Guess,
     print::{PerHour, Printed, PrintedRatio},
     technique::Technique,
+    tree::{Branch, Leaf, Switch, Ways},
+    watcher::Watcher,
 };
 use crate::{
     Files, Said,
-    front::Toml,
+    front::{Fields, Text, Toml},
     problem::Problems,
     sources::{Sources, is_slug},
 };
@@ -76,6 +82,8 @@ pub struct Scenario {
     pub guesses: Vec<Guess>,
     /// What somebody printed about how many times cheaper one is than another.
     pub ratios: Vec<PrintedRatio>,
+    /// The ways in, where the file has any.
+    pub ways: Option<Ways>,
 }
 
 impl Scenario {
@@ -147,6 +155,7 @@ fn read<'t>(desk: Desk<'t>, slug: &str, toml: &'t Toml<'t>) -> Option<Scenario> 
     let ratios = if fields.has("ratio") { fields.tables("ratio", "ratio") } else { Vec::new() };
     let ratios = ratios.into_iter().filter_map(|fields| print::read_ratio(desk, &techniques, fields));
     let ratios = ratios.collect();
+    let ways = tree::read(desk, &mut figures, &techniques, &mut fields);
     fields.done();
     Some(Scenario {
         slug: slug.to_owned(),
@@ -156,5 +165,18 @@ fn read<'t>(desk: Desk<'t>, slug: &str, toml: &'t Toml<'t>) -> Option<Scenario> 
         techniques: techniques.all,
         guesses,
         ratios,
+        ways,
     })
+}
+
+/// The id of one of several, of which each has its own.
+fn read_id(fields: &mut Fields<'_>, kind: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let Text { text: id, line } = fields.text("id");
+    if !id.is_empty() && !is_slug(&id) {
+        fields.complain_at(line, format!("`{id}` is not an id; write small letters, digits and hyphens"));
+    }
+    if !id.is_empty() && is_taken(&id) {
+        fields.complain_at(line, format!("`{id}` is there twice; give each {kind} an id of its own"));
+    }
+    id
 }
