@@ -159,3 +159,18 @@ fn nothing_is_sent_that_says_nothing() {
     let lab = lab().after(Event::Next).0.after(Event::Answered(met(false))).0;
     assert_eq!(lab.after(Event::Wrote("  ".into())).0.after(Event::Next).1, None);
 }
+
+#[test]
+fn every_language_has_all_64_emoji_and_a_name_of_its_own_for_each() {
+    let languages = [
+        include_str!("../../../../content/ui/en/lab-whose-key.ftl"),
+        include_str!("../../../../content/ui/es/lab-whose-key.ftl"),
+    ];
+    for words in languages {
+        let all = words.lines().find_map(|line| line.strip_prefix("lab-whose-key-emoji = ")).unwrap();
+        let mut names: Vec<_> = all.split(", ").map(|emoji| emoji.split_once(' ').unwrap().1).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!((all.split(", ").count(), names.len()), (64, 64));
+    }
+}
