@@ -143,6 +143,14 @@ test('of the two sides of a server in between, no bytes are alike; of an honest 
   }
 })
 
+test('what was found out is printed on one or two sheets', async ({ page }) => {
+  await start(page, '/en/labs/whose-key')
+  await toTheEmoji(page, mouse)
+  await lab(page).different.click()
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2)
+})
+
 test('a verdict that the emoji don’t bear out is answered', async ({ page }) => {
   const at = lab(page)
   for (const [server, verdict, said] of [

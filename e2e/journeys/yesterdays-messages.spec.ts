@@ -91,6 +91,14 @@ test('in a lesson the lab works as on its own page', async ({ page }) => {
   await toTheEnd(page, mouse, (radio) => radio.click())
 })
 
+test('what was tried is printed on one or two sheets', async ({ page }) => {
+  await start(page, '/en/labs/yesterdays-messages#v1;key=ratchet')
+  await lab(page).go.click()
+  await expect(lab(page).tries).toHaveCount(3)
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2)
+})
+
 test('after the theft a ratchet heals and one key does not', async ({ page }) => {
   const at = lab(page)
   for (const [key, opened] of [['static', [true, true, true]], ['ratchet', [true, true, false]]] as const) {
