@@ -11,7 +11,7 @@ for (const locale of ['en', 'es']) {
       await at('button', key).click()
       await transcript.note(word(key), status)
     }
-    const names = (title: string) => page.locator('.compared').filter({ hasText: word(title) }).getByRole('listitem')
+    const names = (title: string) => page.locator('.side').filter({ hasText: word(title) }).getByRole('listitem')
     /** The emoji are drawn by chance: in the transcript they all have one name. */
     const mask = async (text: string, lists: Locator[]) => {
       const spoken = (await Promise.all(lists.map((list) => list.allInnerTexts()))).flat().map((name) => name.split('\n').at(-1)!)

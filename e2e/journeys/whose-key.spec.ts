@@ -8,7 +8,7 @@ const CAUGHT = 'You noticed: they differ. The server had put its own keys in bet
 /** The lab's controls by the names that people and screen readers have for them. */
 function lab(page: Page) {
   const button = (name: string) => page.getByRole('button', { name, exact: true })
-  const emoji = (who: string) => page.locator('.compared').filter({ hasText: `On ${who}’s screen` }).getByRole('listitem')
+  const emoji = (who: string) => page.locator('.side').filter({ hasText: `On ${who}’s screen` }).getByRole('listitem')
   return {
     fetch: button('Get Bob’s key from the server'),
     send: button('Seal and send'),
@@ -135,7 +135,8 @@ test('of the two sides of a server in between, no bytes are alike; of an honest 
     await start(page, `/en/labs/whose-key#v1;server=${server}`)
     await toTheEmoji(page, mouse)
     await verdict.click()
-    for (const all of await page.getByRole('button', { name: 'Show every byte' }).all()) await all.click()
+    await page.getByRole('button', { name: 'Show every byte' }).first().click()
+    await page.getByRole('button', { name: 'Show every byte' }).click()
     const [came, left] = await at.observer.locator('.bytes').allInnerTexts()
     const keys = await at.observer.locator('.keys code').allInnerTexts()
     expect(came === left, server).toBe(server === 'honest')
@@ -169,12 +170,11 @@ test('nothing leaves the page while two people talk in it', async ({ page, baseU
   const asked: string[] = []
   page.context().on('request', (request) => asked.push(request.url()))
   await toTheEmoji(page, mouse)
-  expect(asked.every((url) => url.startsWith(`${baseURL}/pkg/ratchet.`)), asked.join()).toBe(true)
+  expect(asked.filter((url) => !url.startsWith(`${baseURL}/pkg/`))).toEqual([])
   expect(asked.length, 'the worker is loaded on first use').toBeGreaterThan(2)
 })
 
-test('a worker that can’t be had gives a sentence, and the lab can be begun anew', async ({ page, alarms }) => {
-  alarms.foresee(/ratchet_bg\.wasm|ERR_FAILED/)
+test('a worker that can’t be had gives a sentence, and the lab can be begun anew', async ({ page }) => {
   await page.route('**/ratchet_bg.wasm', (route) => route.abort())
   await start(page, '/en/labs/whose-key')
   const at = lab(page)

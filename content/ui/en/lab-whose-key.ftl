@@ -49,6 +49,7 @@ lab-whose-key-name-bob = Bob:
 lab-whose-key-unopened = A message came that does not open.
 lab-whose-key-alice-sees = On Alice’s screen
 lab-whose-key-bob-sees = On Bob’s screen
+lab-whose-key-compared = Seven emoji on each screen
 lab-whose-key-judge = Alice and Bob read them out to each other on the phone. Are they the same, in the same order?
 lab-whose-key-same = They are the same
 lab-whose-key-different = They are different

@@ -49,6 +49,7 @@ lab-whose-key-name-bob = Bob:
 lab-whose-key-unopened = Ha llegado un mensaje que no se abre.
 lab-whose-key-alice-sees = En la pantalla de Alice
 lab-whose-key-bob-sees = En la pantalla de Bob
+lab-whose-key-compared = Siete emojis en cada pantalla
 lab-whose-key-judge = Alice y Bob se los leen por teléfono. ¿Son los mismos, en el mismo orden?
 lab-whose-key-same = Son los mismos
 lab-whose-key-different = Son distintos

@@ -16,7 +16,7 @@ use crate::{
 };
 use link::Setup;
 use model::{Event, Lab, Message, Script};
-use views::{Alice, Bob, Server};
+use views::{Alice, Bob, Compared, Server};
 
 #[cfg(feature = "ssr")]
 pub(crate) use still::still;
@@ -39,7 +39,13 @@ impl Bench {
         let (lab, ask) = self.lab.get_untracked().after(event);
         self.lab.set(lab);
         if let Some(ask) = ask {
-            leptos::task::spawn_local(async move { self.send(run(ask).await) });
+            let compares = matches!(ask, Ask::Compare(_));
+            leptos::task::spawn_local(async move {
+                self.send(run(ask).await);
+                if compares {
+                    page::focus(views::COMPARED);
+                }
+            });
         }
     }
 
@@ -104,6 +110,7 @@ pub(crate) fn WhoseKey() -> impl IntoView {
             <Server bench/>
             <Bob bench/>
         </div>
+        <Compared bench/>
         <p role="status" class="status">{status}</p>
         <Share state words/>
     }

@@ -16,6 +16,9 @@ use crate::{
 /// Where Alice's button is, so that the keyboard finds it again.
 const NEXT: &str = "whose-key-next";
 
+/// Where the emoji are, so that who asked for them gets there.
+pub(super) const COMPARED: &str = "whose-key-compared";
+
 /// Alice: the learner.
 #[component]
 pub(super) fn Alice(bench: Bench) -> impl IntoView {
@@ -26,16 +29,12 @@ pub(super) fn Alice(bench: Bench) -> impl IntoView {
     });
     let cannot_send = bench.value(|lab| (lab.busy.is_some() || lab.must_compare()).to_string());
     let is_busy = bench.value(|lab| lab.busy.is_some().to_string());
-    let judge = move |verdict| {
-        bench.send(Event::Judged(verdict));
-        page::focus(NEXT);
-    };
     view! {
         <section class="station">
             <h3 class="who">{words.get("lab-whose-key-alice")}</h3>
             <p class="hint" hidden=bench.when(|lab| lab.met.is_some())>{words.get("lab-whose-key-alice-starts")}</p>
             {talk(bench, Person::Alice)}
-            <div hidden=bench.when(|lab| lab.met.is_none())>
+            <div class="controls" hidden=bench.when(|lab| lab.met.is_none())>
                 <label for="whose-key-draft">{words.get("lab-whose-key-draft")}</label>
                 <textarea id="whose-key-draft" class="plain" rows="3" maxlength="500"
                     prop:value=bench.value(|lab| lab.draft.clone())
@@ -51,18 +50,6 @@ pub(super) fn Alice(bench: Bench) -> impl IntoView {
                     {words.get("lab-whose-key-compare")}
                 </button>
             </p>
-            {emoji(bench, "lab-whose-key-alice-sees", |seen| seen.alice)}
-            <div hidden=bench.when(|lab| lab.seen.is_none() || lab.verdict.is_some())>
-                <p class="hint">{words.get("lab-whose-key-judge")}</p>
-                <p class="row">
-                    <button type="button" class="alt" on:click=move |_| judge(Verdict::Same)>
-                        {words.get("lab-whose-key-same")}
-                    </button>
-                    <button type="button" class="alt" on:click=move |_| judge(Verdict::Different)>
-                        {words.get("lab-whose-key-different")}
-                    </button>
-                </p>
-            </div>
         </section>
     }
 }
@@ -116,7 +103,7 @@ pub(super) fn Server(bench: Bench) -> impl IntoView {
             </div>
             <div hidden=is_known>
                 {keys(bench)}
-                {tricks(bench)}
+                <div class="controls">{tricks(bench)}</div>
             </div>
         </section>
     }
@@ -131,7 +118,34 @@ pub(super) fn Bob(bench: Bench) -> impl IntoView {
             <h3 class="who">{words.get("lab-whose-key-bob")}</h3>
             <p class="hint" hidden=bench.when(|lab| !lab.carried.is_empty())>{words.get("lab-whose-key-bob-waits")}</p>
             {talk(bench, Person::Bob)}
+        </section>
+    }
+}
+
+/// Both screens, one emoji beside or below the other, and what Alice makes of them.
+#[component]
+pub(super) fn Compared(bench: Bench) -> impl IntoView {
+    let words = bench.words;
+    let judge = move |verdict| {
+        bench.send(Event::Judged(verdict));
+        page::focus(NEXT);
+    };
+    view! {
+        <section class="compared" id=COMPARED tabindex="-1" aria-label=words.get("lab-whose-key-compared")
+            hidden=bench.when(|lab| lab.seen.is_none())>
+            {emoji(bench, "lab-whose-key-alice-sees", |seen| seen.alice)}
             {emoji(bench, "lab-whose-key-bob-sees", |seen| seen.bob)}
+            <div class="judge" hidden=bench.when(|lab| lab.verdict.is_some())>
+                <p>{words.get("lab-whose-key-judge")}</p>
+                <p class="row">
+                    <button type="button" class="alt" on:click=move |_| judge(Verdict::Same)>
+                        {words.get("lab-whose-key-same")}
+                    </button>
+                    <button type="button" class="alt" on:click=move |_| judge(Verdict::Different)>
+                        {words.get("lab-whose-key-different")}
+                    </button>
+                </p>
+            </div>
         </section>
     }
 }
@@ -179,7 +193,7 @@ fn emoji(bench: Bench, title: &'static str, whose: fn(Seen) -> Option<[u8; 7]>) 
         })
     };
     view! {
-        <div class="compared" hidden=bench.when(|lab| lab.seen.is_none())>
+        <div class="side">
             <h4>{words.get(title)}</h4>
             {seven}
         </div>
