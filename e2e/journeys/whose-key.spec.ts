@@ -23,7 +23,7 @@ function lab(page: Page) {
     status: page.getByRole('status').first(),
     observer: page.locator('.observer'),
     log: page.locator('.observer .log').getByRole('listitem'),
-    talk: (who: string) => page.locator('.station').filter({ has: page.getByRole('heading', { name: who }) }).locator('.talk'),
+    talk: (who: string) => page.locator('.station').filter({ has: page.getByRole('heading', { name: who }) }).locator('.said'),
     emoji,
     names: async (who: string) => (await emoji(who).allInnerTexts()).map((text) => text.split('\n').at(-1)),
     complaint: page.getByRole('alert'),

@@ -168,7 +168,7 @@ fn talk(bench: Bench, whose: Person) -> AnyView {
         };
         bench.lab.with(|lab| lab.carried.clone()).into_iter().map(line).collect_view()
     };
-    view! { <ol class="talk" hidden=bench.when(|lab| lab.carried.is_empty())>{lines}</ol> }.into_any()
+    view! { <ol class="said" hidden=bench.when(|lab| lab.carried.is_empty())>{lines}</ol> }.into_any()
 }
 
 /// The seven emoji on somebody's screen, each with its name.

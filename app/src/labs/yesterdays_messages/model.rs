@@ -84,8 +84,6 @@ pub(super) struct Tried {
 
 /// What the learner or the workers do.
 pub(super) enum Event {
-    /// Got the words of the page.
-    Script(Script),
     /// Chose.
     SetUp(Setup),
     /// Pressed "Let a day go by".
@@ -103,7 +101,6 @@ impl Lab {
     /// The lab after `event`, and what to ask the workers.
     pub(super) fn after(mut self, event: Event) -> (Self, Option<Try>) {
         match event {
-            Event::Script(script) => self.script = script,
             Event::SetUp(setup) => {
                 if setup.lost != self.setup.lost {
                     self.tried.clear();

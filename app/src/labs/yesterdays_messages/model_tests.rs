@@ -3,7 +3,7 @@ use super::*;
 fn lab(setup: Setup) -> Lab {
     let texts = |texts: [&str; 3]| texts.map(String::from).to_vec();
     let script = Script { yesterday: texts(["a", "b", "c"]), tomorrow: texts(["d", "e", "f"]) };
-    Lab::default().after(Event::Script(script)).0.after(Event::SetUp(setup)).0
+    Lab { script, ..Lab::default() }.after(Event::SetUp(setup)).0
 }
 
 /// What the workers find; `crates/ratchet`, `crates/seal` and the workers' own tests hold them to it.

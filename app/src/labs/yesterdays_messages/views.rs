@@ -22,7 +22,7 @@ pub(super) fn Yesterday(bench: Bench) -> impl IntoView {
         <section class="station">
             <h3 class="who">{bench.word("alice")}</h3>
             <h4>{bench.word("wrote")}</h4>
-            <ol class="talk">{texts}</ol>
+            <ol class="said">{texts}</ol>
             <fieldset>
                 <legend>{bench.word("key")}</legend>
                 {choice(bench, "key", "static", |lab| lab.setup.key == Key::Static,
@@ -127,7 +127,7 @@ pub(super) fn Holder(bench: Bench) -> impl IntoView {
             <p class="hint">{bench.word("holder-has")}</p>
             <div hidden=bench.when(|lab| lab.run.is_none())>
                 <h4>{bench.word("screen")}</h4>
-                <ol class="talk" hidden=bench.when(|lab| screen(lab).is_empty())>{texts}</ol>
+                <ol class="said" hidden=bench.when(|lab| screen(lab).is_empty())>{texts}</ol>
                 <p hidden=bench.when(|lab| !screen(lab).is_empty())>{bench.word("empty")}</p>
                 <h4>{bench.word("keys")}</h4>
                 <p class="hint">{bench.text(keys)}</p>
@@ -139,6 +139,9 @@ pub(super) fn Holder(bench: Bench) -> impl IntoView {
     }
 }
 
+/// What of [`Reads`] a row counts.
+type Count = fn(Reads) -> usize;
+
 /// The eight cells, and what the two know together.
 #[component]
 pub(super) fn Table(bench: Bench) -> impl IntoView {
@@ -148,7 +151,7 @@ pub(super) fn Table(bench: Bench) -> impl IntoView {
         (Key::Ratchet, History::Kept),
         (Key::Ratchet, History::Deleted),
     ];
-    let rows: [(&str, fn(Reads) -> usize); 3] = [
+    let rows: [(&str, Count); 3] = [
         ("recorder", |reads| reads.recorder),
         ("holder", |reads| reads.holder),
         ("both", |reads| reads.both),
