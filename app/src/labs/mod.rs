@@ -3,6 +3,8 @@
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-who-can-see-what"))]
+pub(crate) mod who_can_see_what;
 
 #[cfg(feature = "ssr")]
 use leptos::prelude::*;
@@ -30,13 +32,25 @@ pub struct Lab {
 
 /// Every lab, in the order of the labs page.
 #[cfg(not(target_arch = "wasm32"))]
-pub const LABS: &[Lab] = &[Lab {
-    slug: "sealed",
-    check_link: sealed::check_link,
-    #[cfg(feature = "ssr")]
-    view: |_| view! { <sealed::Sealed/> }.into_any(),
-    #[cfg(feature = "ssr")]
-    tag: crate::site::tags::sealed,
-    #[cfg(feature = "ssr")]
-    still: sealed::still,
-}];
+pub const LABS: &[Lab] = &[
+    Lab {
+        slug: "sealed",
+        check_link: sealed::check_link,
+        #[cfg(feature = "ssr")]
+        view: |_| view! { <sealed::Sealed/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::sealed,
+        #[cfg(feature = "ssr")]
+        still: sealed::still,
+    },
+    Lab {
+        slug: "who-can-see-what",
+        check_link: who_can_see_what::check_link,
+        #[cfg(feature = "ssr")]
+        view: |_| view! { <who_can_see_what::WhoCanSeeWhat/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::who_can_see_what,
+        #[cfg(feature = "ssr")]
+        still: who_can_see_what::still,
+    },
+];
