@@ -10,7 +10,7 @@ const REPLY = '/a/AAAAAAAAAAAAAAAAAAAAAA#2a.AAAA'
 const BAG = '/a/AAAAAAAAAAAAAAAAAAAAAA#1o.AAAA'
 const sum = (urls: string[]) => urls.map(size).reduce((total, bytes) => total + bytes, 0)
 const common = (all: string[][]) => all[0]!.filter((url) => all.every((urls) => urls.includes(url)))
-const islands = [['/en/labs/sealed', 'Sealed'], ['/en/notes/new', 'NewNote'], [NOTE, 'OpenNote'], ['/en/asks/new', 'NewAsk'], [REPLY, 'OpenReply'], [BAG, 'OpenBag']] as const
+const islands = [['/en/labs/sealed', 'Sealed'], ['/en/labs/who-can-see-what', 'WhoCanSeeWhat'], ['/en/notes/new', 'NewNote'], [NOTE, 'OpenNote'], ['/en/asks/new', 'NewAsk'], [REPLY, 'OpenReply'], [BAG, 'OpenBag']] as const
 const isCode = (url: string) => /\.(js|wasm)$/.test(url)
 
 /** The addresses of the code that a page asks for, workers included, while `act` goes on. */
@@ -37,6 +37,7 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
   row('all fonts', fonts(), 75)
 
   const lab = await loading(page, () => start(page, '/en/labs/sealed'))
+  const sees = await loading(page, () => start(page, '/en/labs/who-can-see-what'))
   const form = await loading(page, () => start(page, '/en/notes/new'))
   const note = await loading(page, () => start(page, NOTE))
   const asks = await loading(page, () => start(page, '/en/asks/new'))
@@ -44,6 +45,7 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
   await page.goto('about:blank')
   const bag = await loading(page, () => start(page, BAG))
   row('code of the lab "Sealed"', sum(lab), 100)
+  row('code of the lab "Who can see what"', sum(sees), 100)
   row('code of the form for a new note', sum(form), 100)
   row('code of the page that opens a note', sum(note), 100)
   row('code of the form for a new request', sum(asks), 100)

@@ -4,10 +4,13 @@ import type { Locator, Page } from './test.ts'
 export interface Hand {
   press(what: Locator): Promise<void>
   type(into: Locator, text: string): Promise<void>
+  /** Takes one of a group of radio buttons. */
+  choose(radio: Locator): Promise<void>
 }
 
 export const mouse: Hand = {
   press: (what) => what.click(),
+  choose: (radio) => radio.click(),
   async type(into, text) {
     await into.click()
     await into.fill(text)
@@ -16,6 +19,7 @@ export const mouse: Hand = {
 
 export const finger: Hand = {
   press: (what) => what.tap(),
+  choose: (radio) => radio.tap(),
   async type(into, text) {
     await into.tap()
     await into.fill(text)
@@ -41,6 +45,12 @@ export function keyboard(page: Page): Hand {
       await reach(what)
       const isTick = await what.evaluate((element) => element instanceof HTMLInputElement)
       await page.keyboard.press(isTick ? 'Space' : 'Enter')
+    },
+    // One tab stop for the whole group, arrows within it.
+    async choose(radio) {
+      const name = await radio.getAttribute('name')
+      await reach(page.locator(`input[name="${name}"]:checked`))
+      for (let arrows = 0; arrows < 20 && !(await radio.isChecked()); arrows += 1) await page.keyboard.press('ArrowDown')
     },
     async type(into, text) {
       await reach(into)

@@ -2,11 +2,12 @@
 
 /** Pages that are all text. */
 export const texts = [
-  '/', '/lessons', '/lessons/sealed-letters/facilitator', '/lessons/sealed-letters/handout', '/labs', '/server',
+  '/', '/lessons', '/lessons/sealed-letters/facilitator', '/lessons/sealed-letters/handout',
+  '/lessons/who-can-see-what/facilitator', '/lessons/who-can-see-what/handout', '/labs', '/server',
   '/about', '/report',
 ]
 /** Pages with something that runs. */
-export const live = ['/lessons/sealed-letters', '/labs/sealed', '/notes/new', '/asks/new', '/age-files', '/bill']
+export const live = ['/lessons/sealed-letters', '/labs/sealed', '/lessons/who-can-see-what', '/labs/who-can-see-what', '/notes/new', '/asks/new', '/age-files', '/bill']
 
 export const locales = [
   { code: 'en', lang: 'en', dir: 'ltr', name: 'English' },
