@@ -20,7 +20,7 @@ const scenes = {
   home: (page) => page.goto('/en/'),
   'home-phones': async (page) => {
     await page.goto('/en/')
-    await page.getByLabel('Through their phones').check()
+    await page.getByLabel('by phone').check()
   },
   course: (page) => page.goto('/en/lessons'),
   lesson: async (page) => {

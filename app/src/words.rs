@@ -82,9 +82,14 @@ fn fill(text: &str, variables: &[(&str, String)]) -> String {
     filled
 }
 
-/// The first render shows few counts; on the server they read in the general form.
+/// The first render shows few counts. On the server one is one, and all others read in the general form: so the
+/// languages have it that there are now, and a language without a form for one falls back to the general one.
 fn plural_category(count: u32) -> String {
-    if cfg!(target_arch = "wasm32") { page::plural_category(count) } else { String::from("other") }
+    if cfg!(target_arch = "wasm32") {
+        page::plural_category(count)
+    } else {
+        String::from(if count == 1 { "one" } else { "other" })
+    }
 }
 
 #[cfg(test)]

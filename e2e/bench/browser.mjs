@@ -1,4 +1,4 @@
-// Times the worker's heavy errands in Chromium against npm packages and the native crates, in turns.
+// Times the worker's heavy errands in Chromium against npm packages and the native crates, in turns, and sliders.
 //
 //     node e2e/bench/browser.mjs LEGWORK BENCH    (the server's binary, and this bench's own)
 //
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
+import { sliders } from './sliders.mjs'
 import { yardstick } from './yardstick.mjs'
 
 const [legwork, bench] = process.argv.slice(2)
@@ -241,6 +242,7 @@ try {
     await ours.goto(`http://${address}/en/age-files`)
     await bytes(ours, theirs)
     await files(ours, theirs, agefile.ask)
+    await sliders(browser, `http://${address}`)
     console.log(`figure\tChromium\t${browser.version()}`)
   } finally {
     await browser.close()

@@ -152,7 +152,7 @@ test('a link that is wrong, cut, or of a request that never was gets its sentenc
   await expect(said(page)).toContainText('There is nothing here. The link is not whole')
 })
 
-for (const [code, compare] of [['en', 'compare them by voice'], ['es', 'comparadlas de viva voz']] as const) {
+for (const [code, compare] of [['en', 'compare them by voice'], ['es', 'compárenlas de viva voz']] as const) {
   test(`asker and sender see the same five words (${code})`, async ({ visitor }) => {
     const asked = await ask(await visitor())
     const [writer, owner] = [await visitor(), await visitor()]

@@ -4,7 +4,7 @@ import { ask, reply } from '../support/asks.ts'
 import { leave, leaveNote, open, press, readNote } from '../support/notes.ts'
 import { serve } from '../support/server.ts'
 import { addresses, isNowhere, locales } from '../support/pages.ts'
-import { expect, start, test, type Page } from '../support/test.ts'
+import { expect, start, test, visit, type Page } from '../support/test.ts'
 
 const schemes = [
   { name: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' } },
@@ -38,11 +38,7 @@ for (const { code } of locales) {
   for (const address of addresses(code)) {
     test(`axe has nothing against ${address}`, async ({ page, alarms }) => {
       if (isNowhere(address)) alarms.foresee(/status of 404/)
-      await page.goto(address)
-      if (await page.locator('main .live').count()) {
-        await page.locator('main .live').scrollIntoViewIfNeeded()
-        await expect(page.locator('leptos-island')).toHaveAttribute('data-ready', '')
-      }
+      await visit(page, address)
       expect(await faults(page)).toEqual([])
     })
   }

@@ -1,19 +1,14 @@
 // Every page with nothing but the Tab key.
 import { addresses, isNowhere } from '../support/pages.ts'
-import { expect, test, type Page } from '../support/test.ts'
+import { expect, test, visit, type Page } from '../support/test.ts'
 
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]'
 
 for (const address of [...addresses('en'), '/xx/labs/sealed', '/xx/']) {
   test(`on ${address} Tab goes everywhere, in order, and one sees where`, async ({ page, alarms }) => {
     if (isNowhere(address)) alarms.foresee(/status of 404/)
-    await page.goto(address)
-    const island = page.locator('leptos-island')
-    if (await island.count()) {
-      await page.locator('main .live').scrollIntoViewIfNeeded()
-      await expect(island).toHaveAttribute('data-ready', '')
-      await page.evaluate(() => scrollTo(0, 0))
-    }
+    await visit(page, address)
+    await page.evaluate(() => scrollTo(0, 0))
     const expected = await page.evaluate(stops, FOCUSABLE)
 
     await page.keyboard.press('Tab')

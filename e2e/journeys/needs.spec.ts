@@ -1,9 +1,10 @@
 // What a page says where it can't do what it is for.
+import { labs } from '../support/pages.ts'
 import { expect, start, test } from '../support/test.ts'
 
 const NEEDS = 'This part runs in your browser. It needs JavaScript and WebAssembly'
 const FAILED = 'That did not work: the part of the page that does the sealing could not be started.'
-const pages = ['/en/labs/sealed', '/en/notes/new', '/en/age-files', '/n/AAAAAAAAAAAAAAAAAAAAAA', '/en/asks/new', '/a/AAAAAAAAAAAAAAAAAAAAAA']
+const pages = [...labs.map((lab) => `/en/labs/${lab}`), '/en/notes/new', '/en/age-files', '/n/AAAAAAAAAAAAAAAAAAAAAA', '/en/asks/new', '/a/AAAAAAAAAAAAAAAAAAAAAA']
 
 for (const address of pages) {
   test(`without JavaScript ${address} says what it needs`, async ({ visitor }) => {

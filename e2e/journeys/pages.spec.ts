@@ -1,16 +1,6 @@
 // What holds for every page, in every language.
 import { addresses, live, locales, texts } from '../support/pages.ts'
-import { expect, test, type Page } from '../support/test.ts'
-
-/** Goes to a page, the one for nothing included, and waits until whatever runs on it runs. */
-async function visit(page: Page, address: string) {
-  await page.goto(address)
-  const island = page.locator('leptos-island')
-  if (await island.count()) {
-    await page.locator('main .live').scrollIntoViewIfNeeded()
-    await expect(island).toHaveAttribute('data-ready', '')
-  }
-}
+import { expect, test, visit } from '../support/test.ts'
 
 for (const { code, lang, dir, name } of locales) {
   test(`every page in ${name} says its language, has its headings in order and all its words`, async ({ page, alarms }) => {
@@ -127,13 +117,4 @@ test('a lesson is whole without JavaScript', async ({ visitor }) => {
   await expect(page.getByRole('region', { name: 'A letter that is sealed already' }).getByRole('table')).toBeVisible()
   await page.getByText('No letter: it does not open.').click()
   await expect(page.getByText('The tag was worked out over every bit.')).toBeVisible()
-})
-
-test('the crowd on the first page goes with the choice, without JavaScript', async ({ visitor }) => {
-  const page = await visitor({ javaScriptEnabled: false })
-  await page.goto('/en/')
-  await expect(page.getByText('5 people', { exact: true })).toBeVisible()
-  await page.getByLabel('Through their phones').check()
-  await expect(page.getByText('28,000 people', { exact: true })).toBeVisible()
-  await expect(page.getByText('5 people', { exact: true })).toBeHidden()
 })

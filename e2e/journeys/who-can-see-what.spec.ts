@@ -31,33 +31,33 @@ function lab(page: Page) {
 async function toTheEnd(page: Page, hand: Hand) {
   const at = lab(page)
   await expect(at.status).toHaveText('4 of 8 read every word. 4 know both who you are and whom you reach.')
-  await hand.choose(at.https)
+  await hand.pick(at.https)
   await expect(at.status).toContainText('1 of 8 reads every word.')
   await expect(at.status).toContainText('Less now: Somebody on the same Wi-Fi; The internet provider; A state, at the cable before the service.')
   expect(await at.sees('The internet provider')).toEqual([
     'you: the contract is in your name', 'the name of the site', 'nothing', 'each moment, and how many bytes',
   ])
 
-  await hand.choose(at.vpn)
+  await hand.pick(at.vpn)
   await expect(at.status).toContainText('More now: The VPN company.')
   expect((await at.sees('The VPN company')).slice(0, 2)).toEqual(['your address: the provider knows whose it is', 'the name of the site'])
 
-  await hand.choose(at.tor)
+  await hand.pick(at.tor)
   await expect(at.status).toContainText('0 know both who you are and whom you reach.')
-  await at.eyes.selectOption('The first Tor relay')
+  await hand.choose(at.eyes, 'The first Tor relay')
   await expect(at.verdict).toContainText('That is not both')
-  await at.other.selectOption('The last Tor relay')
+  await hand.choose(at.other, 'The last Tor relay')
   await expect(at.verdict).toHaveText('That is both: who you are and whom you reach.')
 
-  await hand.choose(at.direct)
-  await hand.choose(at.chat)
+  await hand.pick(at.direct)
+  await hand.pick(at.chat)
   await expect(at.status).toContainText('1 of 8 reads every word.')
-  await hand.choose(at.endToEnd)
+  await hand.pick(at.endToEnd)
   await expect(at.status).toContainText('0 of 8 read every word.')
   expect(await at.sees('The site or messenger itself')).toEqual([
     'you: it is your account', 'which friend', 'nothing', 'each moment, and how many bytes',
   ])
-  await hand.choose(at.open)
+  await hand.pick(at.open)
   await expect(at.status).toContainText('1 of 8 reads every word.')
   await expect(at.status).toContainText('More now: Whoever keeps the backup.')
   await expect(page.getByRole('complementary', { name: 'The price tag' })).toContainText('Reading along on the way')

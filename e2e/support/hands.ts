@@ -4,26 +4,43 @@ import type { Locator, Page } from './test.ts'
 export interface Hand {
   press(what: Locator): Promise<void>
   type(into: Locator, text: string): Promise<void>
+  /** Takes an entry of a list, by its words. */
+  choose(from: Locator, entry: string): Promise<void>
   /** Takes one of a group of radio buttons. */
-  choose(radio: Locator): Promise<void>
+  pick(radio: Locator): Promise<void>
+  /** Moves a slider to that step of its own. */
+  slide(slider: Locator, step: number): Promise<void>
+}
+
+/** Where on a slider a step is: its handle is 16 pixels wide, and never leaves it. */
+async function place(slider: Locator, step: number) {
+  const [{ width, height }, last] = [(await slider.boundingBox())!, Number(await slider.getAttribute('max'))]
+  return { x: 8 + ((width - 16) * step) / last, y: height / 2 }
 }
 
 export const mouse: Hand = {
   press: (what) => what.click(),
-  choose: (radio) => radio.click(),
+  pick: (radio) => radio.click(),
   async type(into, text) {
     await into.click()
     await into.fill(text)
   },
+  choose: async (from, entry) => void (await from.selectOption({ label: entry })),
+  slide: async (slider, step) => slider.click({ position: await place(slider, step) }),
 }
 
 export const finger: Hand = {
   press: (what) => what.tap(),
-  choose: (radio) => radio.tap(),
+  pick: (radio) => radio.tap(),
   async type(into, text) {
     await into.tap()
     await into.fill(text)
   },
+  choose: async (from, entry) => {
+    await from.tap()
+    await from.selectOption({ label: entry })
+  },
+  slide: async (slider, step) => slider.tap({ position: await place(slider, step) }),
 }
 
 /** Tab, forwards or backwards, until what is wanted has the focus; Enter, Space and letters from there. */
@@ -47,7 +64,7 @@ export function keyboard(page: Page): Hand {
       await page.keyboard.press(isTick ? 'Space' : 'Enter')
     },
     // One tab stop for the whole group, arrows within it.
-    async choose(radio) {
+    async pick(radio) {
       const name = await radio.getAttribute('name')
       await reach(page.locator(`input[name="${name}"]:checked`))
       for (let arrows = 0; arrows < 20 && !(await radio.isChecked()); arrows += 1) await page.keyboard.press('ArrowDown')
@@ -56,6 +73,15 @@ export function keyboard(page: Page): Hand {
       await reach(into)
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.type(text)
+    },
+    async choose(from, entry) {
+      await reach(from)
+      await page.keyboard.type(entry)
+    },
+    async slide(slider, step) {
+      await reach(slider)
+      await page.keyboard.press('Home')
+      for (let at = 0; at < step; at += 1) await page.keyboard.press('ArrowRight')
     },
   }
 }

@@ -1,13 +1,16 @@
 // Every page of the site, by its address after the language.
 
+const lessons = ['legwork-and-the-golden-age', 'sealed-letters', 'the-way-in', 'who-can-see-what'].map((slug) => `/lessons/${slug}`)
+
 /** Pages that are all text. */
 export const texts = [
-  '/', '/lessons', '/lessons/sealed-letters/facilitator', '/lessons/sealed-letters/handout',
-  '/lessons/who-can-see-what/facilitator', '/lessons/who-can-see-what/handout', '/labs', '/server',
-  '/about', '/report',
+  '/', '/lessons', ...lessons.flatMap((lesson) => [`${lesson}/facilitator`, `${lesson}/handout`]), '/labs', '/server',
+  '/about', '/report', '/class-kit', '/for-schools',
 ]
+/** The labs, each on a page of its own. */
+export const labs = ['price-of-watching', 'way-in', 'forty-names', 'sealed', 'who-can-see-what']
 /** Pages with something that runs. */
-export const live = ['/lessons/sealed-letters', '/labs/sealed', '/lessons/who-can-see-what', '/labs/who-can-see-what', '/notes/new', '/asks/new', '/age-files', '/bill']
+export const live = [...lessons, ...labs.map((lab) => `/labs/${lab}`), '/notes/new', '/asks/new', '/age-files', '/bill']
 
 export const locales = [
   { code: 'en', lang: 'en', dir: 'ltr', name: 'English' },

@@ -43,6 +43,15 @@ export const test = base.extend<ForTest, { server: Server }>({
   },
 })
 
+/** Goes to any page, and waits until all that runs on it runs: in a lesson, each lab when one comes near. */
+export async function visit(page: Page, address: string) {
+  await page.goto(address)
+  for (const place of await page.locator('main .live:has(leptos-island)').all()) {
+    await place.scrollIntoViewIfNeeded()
+    await expect(place.locator('leptos-island')).toHaveAttribute('data-ready', '')
+  }
+}
+
 /** Goes to a page and waits until its lab or form works. */
 export async function start(page: Page, address: string) {
   await page.goto(address)

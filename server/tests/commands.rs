@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::{
+    fs,
     io::{Read, Write},
     net::TcpListener,
+    path::Path,
     process::{Command, Output},
     thread,
 };
@@ -46,6 +48,28 @@ fn wrong_settings_are_all_named_before_anything_is_done() {
     let output = legwork(&["migrate"], &[("LEGWORK_LISTEN", "everywhere"), ("LEGWORK_CREATE", "maybe")]);
     assert!(!output.status.success());
     assert_eq!(said(&output.stderr).lines().count(), 2, "{}", said(&output.stderr));
+}
+
+#[test]
+fn serve_does_not_start_on_wrong_content_and_prints_every_problem() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/lessons/tests/bad/six");
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("scenarios")).unwrap();
+    let scenario = "scenarios/two-doors.toml";
+    fs::copy(fixtures.join(scenario), folder.path().join(scenario)).unwrap();
+    let database = format!("sqlite:{}", folder.path().join("legwork.sqlite").display());
+    let settings = [
+        ("LEGWORK_CONTENT", folder.path().to_str().unwrap()),
+        ("LEGWORK_LISTEN", "127.0.0.1:0"),
+        ("DATABASE_URL", database.as_str()),
+    ];
+    let expected = fs::read_to_string(fixtures.join("expected.txt")).unwrap();
+    assert_eq!(expected.lines().count(), 6);
+    for command in ["serve", "check"] {
+        let output = legwork(&[command], &settings);
+        assert!(!output.status.success());
+        assert_eq!(said(&output.stderr), expected, "{command}");
+    }
 }
 
 #[test]

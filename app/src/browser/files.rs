@@ -1,7 +1,8 @@
 //! Files that a visitor hands in, and files that are offered for download.
 
+use leptos::prelude::document;
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
-use web_sys::{Blob, File, FileList, Url};
+use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
 
 #[wasm_bindgen]
 extern "C" {
@@ -58,6 +59,21 @@ pub(crate) fn length(blob: &Blob) -> u64 {
 pub(crate) fn address(blob: &Blob) -> String {
     let typed = blob.slice_with_f64_and_f64_and_content_type(0.0, blob.size(), "application/octet-stream");
     typed.and_then(|blob| Url::create_object_url_with_blob(&blob)).unwrap_or_default()
+}
+
+/// Saves a text that this page made under a name, as if it were a download.
+pub(crate) fn save(name: &str, kind: &str, text: &str) {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options);
+    let link = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+    // What there is no memory for is not saved.
+    let (Ok(blob), Some(link)) = (blob, link) else { return };
+    let address = Url::create_object_url_with_blob(&blob).unwrap_or_default();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    forget(&address);
 }
 
 /// Lets the browser forget what it has at an address.

@@ -45,6 +45,19 @@ pub(crate) fn messages() -> Vec<(String, String)> {
         .collect()
 }
 
+/// The text of the scenario that the server laid out in this page; empty where there is none of that name.
+pub(crate) fn scenario(slug: &str) -> String {
+    let template =
+        document().query_selector(&["template[data-scenario='", slug, "']"].concat()).ok().flatten();
+    let template = template.and_then(|element| element.dyn_into::<web_sys::HtmlTemplateElement>().ok());
+    template.and_then(|template| template.content().text_content()).unwrap_or_default()
+}
+
+/// The element of that id as markup, a drawing for instance.
+pub(crate) fn markup(id: &str) -> Option<String> {
+    document().get_element_by_id(id).map(|element| element.outer_html())
+}
+
 /// The language of the page, as in `es`.
 fn language() -> Array {
     let lang = document().document_element().and_then(|root| root.get_attribute("lang"));

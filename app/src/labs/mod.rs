@@ -1,8 +1,14 @@
 //! The labs. A lab is one folder here, one line in [`LABS`] and one feature, by which the browser's module of it is
 //! built.
 
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-forty-names"))]
+pub(crate) mod forty_names;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-price-of-watching"))]
+pub(crate) mod price_of_watching;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-way-in"))]
+pub(crate) mod way_in;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-who-can-see-what"))]
 pub(crate) mod who_can_see_what;
 
@@ -34,6 +40,26 @@ pub struct Lab {
 #[cfg(not(target_arch = "wasm32"))]
 pub const LABS: &[Lab] = &[
     Lab {
+        slug: "price-of-watching",
+        check_link: price_of_watching::check_link,
+        #[cfg(feature = "ssr")]
+        view: price_of_watching::view,
+        #[cfg(feature = "ssr")]
+        tag: |_| None,
+        #[cfg(feature = "ssr")]
+        still: price_of_watching::still,
+    },
+    Lab {
+        slug: "forty-names",
+        check_link: forty_names::check_link,
+        #[cfg(feature = "ssr")]
+        view: forty_names::view,
+        #[cfg(feature = "ssr")]
+        tag: forty_names::tag,
+        #[cfg(feature = "ssr")]
+        still: forty_names::still,
+    },
+    Lab {
         slug: "sealed",
         check_link: sealed::check_link,
         #[cfg(feature = "ssr")]
@@ -52,5 +78,15 @@ pub const LABS: &[Lab] = &[
         tag: crate::site::tags::who_can_see_what,
         #[cfg(feature = "ssr")]
         still: who_can_see_what::still,
+    },
+    Lab {
+        slug: "way-in",
+        check_link: way_in::check_link,
+        #[cfg(feature = "ssr")]
+        view: way_in::view,
+        #[cfg(feature = "ssr")]
+        tag: |_| None,
+        #[cfg(feature = "ssr")]
+        still: way_in::still,
     },
 ];

@@ -1,7 +1,9 @@
-//! What all labs share: bytes one can look at, the link to a set-up.
+//! What all labs share: bytes one can look at, charts, numbers and money, scenarios, the link to a set-up.
 
 mod bytes;
+pub(crate) mod chart;
 mod number;
+pub(crate) mod scenario;
 mod share;
 mod tag;
 

@@ -39,6 +39,12 @@ impl Numbers {
         self.least(money, self.0.fill("part-money", &[("amount", amount)]))
     }
 
+    /// An amount to the cent, also where there are none, as in a column of prices.
+    pub(crate) fn cents(self, money: Money) -> String {
+        let amount = self.with_places(self.whole(money.0 / 100), money.0 % 100, 2);
+        self.least(money, self.0.fill("part-money", &[("amount", amount)]))
+    }
+
     /// An amount to read at a glance: from a million on, in millions or billions with one place, half up; under a
     /// million, in whole dollars if it has any.
     pub(crate) fn about(self, money: Money) -> String {
@@ -107,6 +113,7 @@ mod tests {
     fn money_has_cents_where_there_are_any() {
         let amounts = [5, 521, 124_000, 18_480_000].map(|cents| english().money(Money(cents)));
         assert_eq!(amounts, ["$0.05", "$5.21", "$1,240", "$184,800"]);
+        assert_eq!([25_000, 36].map(|cents| english().cents(Money(cents))), ["$250.00", "$0.36"]);
         assert!(english().money(Money::MOST).ends_with(" or more"));
     }
 

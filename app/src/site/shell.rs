@@ -195,6 +195,7 @@ fn footer(press: &Press<'_>) -> AnyView {
         <footer class="site">
             <nav aria-label=press.text("site-foot")>
                 <ul>
+                    {entry("/for-schools", "site-nav-schools")}
                     {entry("/server", "site-nav-server")}
                     {entry("/about", "site-nav-about")}
                     {entry("/report", "site-nav-report")}

@@ -31,10 +31,7 @@ labs-who-can-see-what-sees-part = only part: who, or where
 labs-who-can-see-what-sees-away = nothing comes by
 labs-who-can-see-what-https = How HTTPS became usual
 labs-who-can-see-what-https-text = Of all pages that Firefox users opened worldwide, so many percent came over HTTPS. In 2015 Let’s Encrypt began to give certificates away, which a site needs for HTTPS. Since 2020 the share has hardly moved.
-labs-who-can-see-what-https-percent = { $share }%
-labs-who-can-see-what-https-when = When
-labs-who-can-see-what-https-share = Pages over HTTPS
-labs-who-can-see-what-milestones = Milestones of Let’s Encrypt
+lab-who-can-see-what-https-percent = { $share }%
 
 ## In the lab
 
@@ -55,6 +52,7 @@ lab-who-can-see-what-backup-none = Only for messages. What you read is not kept 
 lab-who-can-see-what-you = You
 lab-who-can-see-what-friend = Your friend
 lab-who-can-see-what-page = The page you read
+lab-who-can-see-what-friend-reads = gets it: it is for them
 lab-who-can-see-what-table = From you to the other end: what each observer sees
 lab-who-can-see-what-wifi = Somebody on the same Wi-Fi
 lab-who-can-see-what-provider = The internet provider

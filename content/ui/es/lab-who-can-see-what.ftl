@@ -31,10 +31,7 @@ labs-who-can-see-what-sees-part = solo una parte: quién, o adónde
 labs-who-can-see-what-sees-away = no pasa nada por aquí
 labs-who-can-see-what-https = Cómo HTTPS se hizo habitual
 labs-who-can-see-what-https-text = De todas las páginas que abrieron quienes usan Firefox en el mundo, este porcentaje llegó por HTTPS. En 2015 Let’s Encrypt empezó a regalar certificados, que un sitio necesita para HTTPS. Desde 2020 la proporción apenas se mueve.
-labs-who-can-see-what-https-percent = { $share } %
-labs-who-can-see-what-https-when = Cuándo
-labs-who-can-see-what-https-share = Páginas por HTTPS
-labs-who-can-see-what-milestones = Hitos de Let’s Encrypt
+lab-who-can-see-what-https-percent = { $share } %
 
 ## En el laboratorio
 
@@ -55,6 +52,7 @@ lab-who-can-see-what-backup-none = Solo para mensajes. Lo que lees no se guarda 
 lab-who-can-see-what-you = Tú
 lab-who-can-see-what-friend = Tu amiga
 lab-who-can-see-what-page = La página que lees
+lab-who-can-see-what-friend-reads = lo recibe: es para ella
 lab-who-can-see-what-table = De ti al otro extremo: qué ve cada observador
 lab-who-can-see-what-wifi = Alguien en la misma wifi
 lab-who-can-see-what-provider = El proveedor de internet

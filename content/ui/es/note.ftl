@@ -29,12 +29,12 @@ note-new-facts = { $reads ->
    *[other] Vale para { $reads } lecturas, hasta el { $until }.
  }
 note-new-preview = Puede que las aplicaciones de mensajería miren el enlace para mostrar una vista previa, y tú también puedes mirar: mirar no gasta ninguna lectura. Solo la gasta abrir.
-note-new-or-ask = ¿Debe alguien enviarte algo a ti?
+note-new-or-ask = ¿Quieres que alguien te envíe algo a ti?
 note-new-another = Sellar otra
 
 note-new-way = Qué la abre
 note-way-link = El enlace
-note-way-both = El enlace y una frase secreta tuya
+note-way-both = El enlace y una frase de contraseña tuya
 note-way-words = Palabras sacadas aquí, para quien tenga la dirección
 
 note-new-files = Archivos
@@ -50,9 +50,9 @@ note-new-status-nothing = Primero escribe algo o añade un archivo.
 note-new-status-many = Juntos caben como mucho 100 archivos; un texto cuenta como uno. Primero quita algunos.
 note-new-status-files-large = Todo junto es demasiado. Primero quita algo.
 note-new-status-unreadable = Un archivo cambió o se borró después de añadirlo. Quítalo aquí y añádelo de nuevo.
-note-new-status-stopped = Parado. Puede que el servidor ya tenga la nota: “Sellar y dejar” sigue con la misma.
+note-new-status-stopped = Parado. Puede que el servidor ya tenga la nota: «Sellar y dejar» sigue con la misma.
 
-note-pass-field = Frase secreta
+note-pass-field = Frase de contraseña
 note-pass-show = Mostrar
 note-pass-stop = Parar
 note-pass-copy = Copiar
@@ -70,14 +70,14 @@ note-new-words = Las palabras
 note-new-words-again = Sacar otras palabras
 note-new-words-years = Tiene que seguir cerrada durante años: seis palabras
 note-new-words-price = Quien administre este servidor, o copie su disco, puede probar palabras por su cuenta todo el tiempo que quiera. Con cinco palabras eso cuesta de media unos 100 millones de dólares en tarjetas gráficas alquiladas; con cuatro serían 80 000 dólares, con tres 62. Y quien tenga la dirección puede bloquear la nota fallando intentos. Si puedes enviar un enlace completo, elige el enlace.
-note-new-status-passphrase = Primero escribe una frase secreta.
-note-new-status-no-words = La lista de palabras no llegó. Elige “Sacar otras palabras” para probar otra vez.
+note-new-status-passphrase = Primero escribe una frase de contraseña.
+note-new-status-no-words = La lista de palabras no llegó. Elige «Sacar otras palabras» para probar otra vez.
 note-new-status-stretching = Encareciendo los intentos y después sellando. En un dispositivo viejo tarda un rato.
 note-new-status-lighter = A este dispositivo no le alcanza la memoria para el modo más duro. Ahora está elegido el otro: sella de nuevo, o usa otro dispositivo.
 note-new-status-memory = A este dispositivo no le alcanza la memoria. Usa otro, o deja que solo el enlace abra la nota.
-note-new-status-ready-both = Sellada y entregada. La abre el enlace de abajo junto con tu frase secreta.
+note-new-status-ready-both = Sellada y entregada. La abre el enlace de abajo junto con tu frase de contraseña.
 note-new-status-ready-words = Sellada y entregada. En la dirección de abajo la abren las palabras.
-note-new-link-hint-both = A quien tenga el enlace le falta todavía tu frase secreta: envíala por otro camino. La parte que va después del # nunca llega al servidor. No podemos volver a mostrártelo.
+note-new-link-hint-both = A quien tenga el enlace le falta todavía tu frase de contraseña: envíala por otro camino. La parte que va después del # nunca llega al servidor. No podemos volver a mostrártelo.
 note-new-link-hint-words = La dirección sola no abre nada. Envía las palabras por otro camino.
 note-new-words-left = Las palabras que la abren
 note-new-words-left-hint = Nunca llegaron al servidor. No podemos volver a mostrártelas.
@@ -97,14 +97,14 @@ note-open-how = { $reads ->
    *[other] Abrirla gasta una de las { $reads } lecturas que quedan, y quien envió la nota puede saber que se leyó y a qué hora, sin los minutos.
  }
 note-open-passphrase-hint = Te la da quien te envió el enlace. Una equivocada no gasta ninguna lectura; diez equivocadas bloquean la nota durante una hora.
-note-open-empty = Primero escribe la frase secreta.
+note-open-empty = Primero escribe la frase de contraseña.
 note-open-wrong = { $left ->
-    [one] Esa no es la frase secreta. Una equivocada más bloquea la nota durante una hora.
-   *[other] Esa no es la frase secreta. No se gastó ninguna lectura. { $left } equivocadas más bloquean la nota durante una hora.
+    [one] Esa no es la frase de contraseña. Una equivocada más bloquea la nota durante una hora.
+   *[other] Esa no es la frase de contraseña. No se gastó ninguna lectura. { $left } equivocadas más bloquean la nota durante una hora.
  }
 note-open-locked = Bloqueada tras diez frases equivocadas, hasta el { $until }. Hasta entonces tampoco vale la correcta. No se pierde nada: prueba después.
 note-open-memory = A este dispositivo no le alcanza la memoria para calcular la clave. Abre la nota en otro.
-note-open-stretching = Calculando la clave a partir de la frase secreta. En un dispositivo viejo tarda un rato.
+note-open-stretching = Calculando la clave a partir de la frase de contraseña. En un dispositivo viejo tarda un rato.
 note-open-open = Abrir la nota
 note-open-opening = Demostrando que tienes la clave, trayendo los bytes sellados, abriéndolos aquí.
 note-open-opened = Abierta, aquí en tu navegador.
@@ -120,7 +120,7 @@ note-open-none = Aquí no hay nada. La nota no existió nunca, caducó o ya se l
 note-open-no-key = A este enlace le falta el final. La parte que va después del # es la que abre la nota, y no está. Pídele el enlace completo a quien te lo envió.
 note-open-other-version = Este enlace se hizo con otra versión de este sitio, o alguien lo cambió. Pídele el enlace completo a quien te lo envió.
 note-open-damaged = Los bytes que entregó el servidor no se abren con este enlace. Están alterados, o son de otra nota.
-note-open-stopped = Parado. La lectura está gastada, pero es tuya: si pulsas “Probar otra vez” en el próximo minuto, no gasta otra.
+note-open-stopped = Parado. La lectura está gastada, pero es tuya: si pulsas «Probar otra vez» en el próximo minuto, no gasta otra.
 note-open-no-note = Se abrió, pero lo que hay dentro no está empaquetado como lo hace este sitio. Algo anda mal, así que no se muestra ni se guarda nada.
 note-open-room = En este dispositivo no hay sitio para la nota. Libera espacio y prueba otra vez, o ábrela en otro dispositivo.
 note-open-files = Archivos

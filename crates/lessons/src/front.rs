@@ -109,6 +109,14 @@ pub(crate) struct Text {
     pub line: usize,
 }
 
+/// What stands in a list that holds names and tables.
+pub(crate) enum Item<'t> {
+    /// A name.
+    Name(Text),
+    /// A table.
+    Table(Fields<'t>),
+}
+
 /// One table, read field by field; [`Fields::done`] then complains of what nobody asked for.
 pub(crate) struct Fields<'t> {
     place: Place<'t>,
@@ -239,6 +247,23 @@ impl<'t> Fields<'t> {
                 Vec::new()
             }
         }
+    }
+
+    /// A list of at least one name or table.
+    pub(crate) fn items(&mut self, key: &'static str) -> Vec<Item<'t>> {
+        let Some(value) = self.require(key, &format!("{key} = [\"…\"]")) else { return Vec::new() };
+        let items = value.get_ref().as_array().filter(|items| !items.is_empty());
+        if items.is_none() {
+            let line = self.place.line(value.span().start);
+            self.place.complain(line, format!("`{key}` holds nothing; write {key} = [\"…\"]"));
+        }
+        let read = |item: &'t Spanned<DeValue<'t>>| match item.get_ref() {
+            DeValue::Table(table) => {
+                Item::Table(Fields::new(self.place, table, self.place.line(item.span().start)))
+            }
+            _ => Item::Name(self.read_text(key, item)),
+        };
+        items.into_iter().flatten().map(read).collect()
     }
 
     /// A whole number from 1 on.

@@ -48,20 +48,24 @@ fn choice(bench: Bench, group: &'static str, code: &'static str, event: Event) -
 pub(super) fn Table(bench: Bench) -> impl IntoView {
     let head =
         Fact::ALL.map(|fact| view! { <th scope="col">{bench.word(&["head-", fact.code()].concat())}</th> });
-    let rows = Observer::ALL.map(|observer| row(bench, observer));
-    let is_page = bench.when(|lab| !lab.setup.doing.is_chat());
-    let is_chat = bench.when(|lab| lab.setup.doing.is_chat());
+    let row = |observer| row(bench, observer);
+    let [wifi, provider, vpn, first, last, cable, service, keeper] = Observer::ALL.map(row);
     view! {
         <p class="end"><span class="who">{bench.word("you")}</span></p>
         <table class="way">
             <caption class="spoken">{bench.word("table")}</caption>
-            <thead><tr><th scope="col">{bench.word("head-observer")}</th>{head.collect_view()}</tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
+            <thead>
+                <tr><th scope="col"><span class="spoken">{bench.word("head-observer")}</span></th>{head.collect_view()}</tr>
+            </thead>
+            <tbody>
+                {[wifi, provider, vpn, first, last, cable, service].collect_view()}
+                <tr class="end" hidden=bench.when(|lab| !lab.setup.doing.is_chat())>
+                    <th scope="row"><span class="who">{bench.word("friend")}</span></th>
+                    <td colspan="4">{bench.word("friend-reads")}</td>
+                </tr>
+                {keeper}
+            </tbody>
         </table>
-        <p class="end">
-            <span class="who" hidden=is_page>{bench.word("friend")}</span>
-            <span class="who" hidden=is_chat>{bench.word("page")}</span>
-        </p>
     }
 }
 
@@ -86,9 +90,12 @@ fn cell(bench: Bench, observer: Observer, fact: Fact) -> AnyView {
     let seen =
         Memo::new(move |_| bench.lab.with(|lab| bench.seen(lab, fact, lab.setup.seen(observer), observer)));
     let change = move || bench.lab.with(|lab| lab.change(observer, fact));
-    let text = move || {
-        let seen = seen.get();
-        if seen.is_empty() { bench.word("nothing") } else { seen }
+    let is_away = move || bench.lab.with(|lab| lab.setup.seen(observer).is_none());
+    let text = move || match seen.get() {
+        // The whole row says so.
+        _ if is_away() => String::new(),
+        seen if seen.is_empty() => bench.word("nothing"),
+        seen => seen,
     };
     let class = move || match fact {
         _ if seen.with(String::is_empty) => "none",

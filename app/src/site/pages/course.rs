@@ -30,6 +30,7 @@ pub(super) fn page(press: &Press<'_>) -> Page {
             main: view! {
                 <h1>{press.text("course-title")}</h1>
                 <p class="lede">{press.text("course-lede")}</p>
+                <p><a href=press.path("/class-kit")>{press.text("course-kit")}</a>" "{press.text("course-kit-text")}</p>
                 <ul class="entries">{lessons}</ul>
             }
             .into_any(),

@@ -1,4 +1,4 @@
-//! Pages that are one text each: about, what the server sees, reporting a note; and the page for nothing.
+//! Pages that are one text each, such as what the server sees; and the page for nothing.
 
 use leptos::prelude::*;
 
@@ -23,7 +23,11 @@ fn one(press: &Press<'_>, page: &lessons::Page) -> Page {
         description: page.question.clone().unwrap_or_default(),
         place: "",
         islands: Islands::None,
-        class: "plain-page",
+        class: match page.name.as_str() {
+            "class-kit" => "plain-page handout two-sided",
+            "for-schools" => "plain-page handout",
+            _ => "plain-page",
+        },
         main: view! {
             <h1>{page.title.clone()}</h1>
             {page.question.clone().map(|question| view! { <p class="lede">{question}</p> })}

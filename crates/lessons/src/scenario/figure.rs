@@ -115,10 +115,15 @@ impl<'t> Figures<'t> {
         Some(place)
     }
 
+    /// What a figure counts, where it could be read.
+    pub(super) fn unit(&self, id: &str) -> Option<Unit> {
+        self.places.get(id).copied().flatten().map(|(_, unit)| unit)
+    }
+
     /// All of them; one that nothing used is a problem.
     pub(super) fn done(self) -> Vec<Figure> {
         for (id, fields) in self.unused {
-            fields.complain(format!("no technique uses the figure `{id}`; use it or take it out"));
+            fields.complain(format!("nothing uses the figure `{id}`; use it or take it out"));
         }
         self.all
     }

@@ -2,12 +2,11 @@
 
 use cost::{Recipe, Serves, Step, Takes, Unit};
 
-use super::{Desk, Printed, figure::Figures, print};
+use super::{Desk, Printed, figure::Figures, print, read_id};
 use crate::{
     Said,
     front::{Fields, Text},
     problem::listed,
-    sources::is_slug,
 };
 
 /// A way of watching.
@@ -33,13 +32,7 @@ pub(super) struct Techniques {
 impl Techniques {
     /// Reads one.
     pub(super) fn read<'t>(&mut self, desk: Desk<'t>, figures: &mut Figures<'t>, mut fields: Fields<'t>) {
-        let Text { text: id, line } = fields.text("id");
-        if !id.is_empty() && !is_slug(&id) {
-            fields.complain_at(line, format!("`{id}` is not an id; write small letters, digits and hyphens"));
-        }
-        if self.place(&id).is_some() {
-            fields.complain_at(line, format!("`{id}` is there twice; give each technique an id of its own"));
-        }
+        let id = read_id(&mut fields, "technique", |id| self.place(id).is_some());
         let name = fields.table("name").map(|said| Said::read(said, desk.languages)).unwrap_or_default();
         let parts = fields.tables("parts", "technique.parts").into_iter();
         let steps = parts.filter_map(|part| read_part(figures, part)).collect();
@@ -57,7 +50,7 @@ impl Techniques {
 const PARTS: [&str; 5] = ["crew", "vehicles", "set-up", "fee", "equipment"];
 
 /// What a fee may be in.
-const FEES: [Unit; 5] =
+pub(super) const FEES: [Unit; 5] =
     [Unit::Dollars, Unit::DollarsAnHour, Unit::DollarsADay, Unit::DollarsAMonth, Unit::DollarsAYear];
 
 fn read_part<'t>(figures: &mut Figures<'t>, mut fields: Fields<'t>) -> Option<Step> {

@@ -170,7 +170,7 @@ fn a_library_can_be_shared_between_threads() {
 fn a_scenario_knows_its_figures_by_id_and_its_techniques_in_order() {
     let library = library();
     let scenario = library.scenario("on-foot").unwrap();
-    assert_eq!(library.scenarios().len(), 1);
+    assert_eq!(library.scenarios().len(), 2);
     assert_eq!(scenario.title.say("es").unwrap(), "A pie y por teléfono");
     let ids: Vec<_> = scenario.figures.iter().map(|figure| figure.id.as_str()).collect();
     assert_eq!(ids, ["agent", "five", "listeners", "portal", "radio", "radio-life"]);

@@ -8,4 +8,5 @@ mod properties;
 mod real;
 mod shelf;
 mod tiny_constables;
+mod ways;
 mod wiretap_phone_exploit;

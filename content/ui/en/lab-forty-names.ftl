@@ -1,0 +1,166 @@
+### Words of the lab "Forty names". What starts with labs- stands on the page around it.
+
+labs-forty-names-title = Forty names
+labs-forty-names-lede = You run the unit. Forty people, a tip about each, money for one week. Whom do you follow?
+labs-forty-names-note = All forty are made up. No score, no clock. Nothing leaves your device.
+labs-forty-names-try-1 = Read the tips. On foot the money follows four people. Choose them, then end the week.
+labs-forty-names-try-2 = Live the same week again with the phone company’s help. Would you follow all forty, because you can?
+labs-forty-names-try-3 = And once more with everything sealed. What do the call records change?
+labs-forty-names-try-4 = Draw another week and choose by one kind of source only. Which would you trust?
+labs-forty-names-happened-1 = Two to four of the forty plan harm. That is the base rate: few. Even a good tip is mostly about somebody who plans nothing, because there are so many more of them.
+labs-forty-names-happened-2 = On foot, each name costs five people’s week. So you choose, you miss some, and most people are left alone. In the golden age nobody has to be left out: every harm is found, and more than thirty people who planned nothing were watched for a week.
+labs-forty-names-happened-3 = Sealing makes following dear again. Fewer people are watched for nothing, and some harms come about that cheap watching would have stopped. Call records stay, and they point to some of the right people and to many wrong ones.
+labs-forty-names-happened-4 = The two counts are never added up here: how many people watched for nothing one stopped harm is worth is for people to decide, and no sum can do it for them. The odds of the tips are made for this game; the prices are real ones of 2009 and 2014. Whether such watching needs a judge’s warrant, the game leaves out.
+labs-forty-names-talk-1 = Which of the two counts would you show first to somebody who was robbed? To somebody who was watched for nothing?
+labs-forty-names-talk-2 = With money for all forty, did you follow all forty? What would have stopped you?
+labs-forty-names-talk-3 = What would you want to know about a source before somebody is followed because of it?
+labs-forty-names-talk-4 = Who should decide whom a unit follows, and who should count the people watched for nothing?
+labs-forty-names-still = On paper: the sheet, the rules and the outcome
+
+## Forty people, all made up, in an order that says nothing; between them stands a comma and a space.
+lab-forty-names-names = Amina Diallo, Andrei Popescu, Anna Kowalska, Aylin Demir, Ben Carter, Carmen Ortiz, Chinedu Okafor, Clara Jensen, Daniel Cohen, David Nguyen, Elena Rossi, Emma Schmidt, Fatima Haddad, Gabriel Silva, Grace Mwangi, Hana Suzuki, Hassan Ali, Ines Moreau, Ivan Petrov, James Walsh, Jin Park, Julia Novak, Kofi Mensah, Lars Nilsson, Leila Karimi, Li Wei, Lucas Martin, Maria Santos, Mateo Flores, Mei Chen, Nadia Bondar, Noah Williams, Olu Adeyemi, Priya Sharma, Rosa Mendoza, Samir Khan, Sofia Papadaki, Tomas Horvat, Yusuf Kaya, Zoe Taylor
+
+lab-forty-names-rules = The rules
+lab-forty-names-rule-1 = You follow whom you choose for one week. Two to four of the forty plan harm; the others plan none.
+lab-forty-names-rule-2 = Whoever you follow, you find out about for sure, and what they planned is stopped.
+lab-forty-names-rule-3 = You live the same week three times. Each time, forget what the last one told you.
+lab-forty-names-rule-4 = Each week ends in two counts, harms you missed and people watched for nothing. They are never added.
+lab-forty-names-paper = On paper: tick up to { $reach } names in the first box, on foot; as many as you like in the second, by phone; up to { $reach } in the third, everything sealed. Call records count for the third only; where no line stands, nothing stands out. Then open the outcome.
+lab-forty-names-forty = The forty names
+
+lab-forty-names-week-foot = Week one: on foot
+lab-forty-names-week-phone = Week two: the golden age
+lab-forty-names-week-sealed = Week three: everything sealed
+lab-forty-names-how-foot = Behind each person five agents take turns, day and night. A week of that costs { $each }. You have { $budget }.
+lab-forty-names-how-phone = The same week, the same { $budget }. Now the phone company tells where a phone is, for { $each } a week each, and what people say can be read. Nobody’s time to look at it is counted.
+lab-forty-names-how-sealed = The same week, the same { $budget }. What people say is sealed, and let us suppose that phones no longer tell where they are. So it is five agents again: { $each } each. What stays are records of who called whom; each name has a line from them now. Their price is left out.
+
+lab-forty-names-from-neighbour = A neighbour
+lab-forty-names-from-letter = An unsigned letter
+lab-forty-names-from-colleague = A colleague
+lab-forty-names-from-shop = A purchase
+lab-forty-names-from-past = An old record
+lab-forty-names-record-some = Call records: night calls to a number that the unit knows.
+lab-forty-names-record-none = Call records: nothing stands out.
+
+lab-forty-names-tip-neighbour-a1 = Carries heavy bags out at night, and asked when we are away.
+lab-forty-names-tip-neighbour-a2 = Shouted that somebody in this house will be sorry.
+lab-forty-names-tip-neighbour-a3 = Sits in a parked car outside the same door every evening.
+lab-forty-names-tip-neighbour-a4 = Takes photos of all the doors in our street.
+lab-forty-names-tip-neighbour-m1 = Plays loud music after ten.
+lab-forty-names-tip-neighbour-m2 = Has visitors at odd hours.
+lab-forty-names-tip-neighbour-m3 = Never says hello.
+lab-forty-names-tip-neighbour-m4 = Puts the rubbish out on the wrong day.
+lab-forty-names-tip-neighbour-m5 = Keeps the curtains closed all day.
+lab-forty-names-tip-neighbour-m6 = Parks across two places.
+lab-forty-names-tip-letter-a1 = Is about to do something bad. Look soon.
+lab-forty-names-tip-letter-a2 = Ask where the money for the new car will come from.
+lab-forty-names-tip-letter-a3 = Somebody will get hurt this week.
+lab-forty-names-tip-letter-a4 = I heard the plan with my own ears.
+lab-forty-names-tip-letter-m1 = Is not what people think.
+lab-forty-names-tip-letter-m2 = Has a secret.
+lab-forty-names-tip-letter-m3 = Speaks badly of everybody.
+lab-forty-names-tip-letter-m4 = Thinks that rules are for others.
+lab-forty-names-tip-letter-m5 = Was not at home on Monday.
+lab-forty-names-tip-letter-m6 = Should not be trusted.
+lab-forty-names-tip-colleague-a1 = Copied the list of customers and took it home.
+lab-forty-names-tip-colleague-a2 = Says that somebody will pay for what was done.
+lab-forty-names-tip-colleague-a3 = Asked me twice how the safe is locked.
+lab-forty-names-tip-colleague-a4 = Wanted to borrow my pass for one night.
+lab-forty-names-tip-colleague-m1 = Seems tired and far away.
+lab-forty-names-tip-colleague-m2 = Has debts, I think.
+lab-forty-names-tip-colleague-m3 = Got angry in a meeting.
+lab-forty-names-tip-colleague-m4 = Was ill three times this month.
+lab-forty-names-tip-colleague-m5 = Whispers on the phone at lunch.
+lab-forty-names-tip-colleague-m6 = Left early twice this week.
+lab-forty-names-tip-shop-a1 = Two crowbars and a glass cutter.
+lab-forty-names-tip-shop-a2 = Five prepaid phones in one day.
+lab-forty-names-tip-shop-a3 = A listening device that looks like a plug.
+lab-forty-names-tip-shop-a4 = Fifty blank bank cards and a card writer.
+lab-forty-names-tip-shop-m1 = Rope, tape and a large bag.
+lab-forty-names-tip-shop-m2 = A used van, paid in cash.
+lab-forty-names-tip-shop-m3 = A torch and dark gloves.
+lab-forty-names-tip-shop-m4 = A book about locks.
+lab-forty-names-tip-shop-m5 = Paint thinner and ten rags.
+lab-forty-names-tip-shop-m6 = Two pairs of binoculars.
+lab-forty-names-tip-past-a1 = Convicted of burglary six years ago.
+lab-forty-names-tip-past-a2 = Convicted of fraud four years ago.
+lab-forty-names-tip-past-a3 = Convicted of threats three years ago.
+lab-forty-names-tip-past-a4 = Convicted of arson nine years ago.
+lab-forty-names-tip-past-m1 = Fined for riding without a ticket.
+lab-forty-names-tip-past-m2 = Stopped and searched twice; nothing was found.
+lab-forty-names-tip-past-m3 = Took part in a protest last year.
+lab-forty-names-tip-past-m4 = Lost a driving licence ten years ago.
+lab-forty-names-tip-past-m5 = Took a bicycle at sixteen.
+lab-forty-names-tip-past-m6 = Was once heard as a witness.
+
+lab-forty-names-everybody = Follow all forty
+lab-forty-names-nobody = Follow nobody
+lab-forty-names-end = End the week
+lab-forty-names-next = The next week
+lab-forty-names-again = Play this week again
+lab-forty-names-draw = Draw another week
+
+lab-forty-names-said-begun = You follow nobody yet. The money follows { $reach } of the forty.
+lab-forty-names-said-followed = { $person } is followed. You follow { $count }, at most { $reach }. { $left } left.
+lab-forty-names-said-let-go = { $person } is let go. You follow { $count }, at most { $reach }. { $left } left.
+lab-forty-names-said-full = The money follows { $reach }, and you follow { $count }. Let somebody go first.
+lab-forty-names-said-everybody = All forty are followed. { $left } left.
+lab-forty-names-said-nobody = You follow nobody. The money follows { $reach } of the forty.
+lab-forty-names-said-over = The week is over. Harms you missed: { $missed }. People watched for nothing: { $nothing }.
+
+lab-forty-names-over = How it ended
+lab-forty-names-missed = Harms you missed
+lab-forty-names-missed-text = Each of them happened to somebody.
+lab-forty-names-nothing = People watched for nothing
+lab-forty-names-nothing-text = Each of them planned no harm, and was followed for a week.
+lab-forty-names-spent = You followed { $count } of the forty and spent { $spent } of { $budget }. Harms you stopped: { $stopped }.
+
+lab-forty-names-debrief = The same week, three times
+lab-forty-names-col-week = Week
+lab-forty-names-col-followed = Followed
+lab-forty-names-col-stopped = Harms stopped
+lab-forty-names-name-foot = On foot
+lab-forty-names-name-phone = Golden age
+lab-forty-names-name-sealed = Sealed
+lab-forty-names-who = What was planned
+lab-forty-names-harm-1 = a break-in at a family’s flat
+lab-forty-names-harm-2 = a fraud on an old couple’s savings
+lab-forty-names-harm-3 = threats against a former partner
+lab-forty-names-harm-4 = a fire in a shop at night
+lab-forty-names-harm-5 = blackmail with stolen letters
+lab-forty-names-planned = { $person }, number { $number }: { $harm }.
+lab-forty-names-stopped-in = Stopped: { $weeks }.
+lab-forty-names-never = Never stopped.
+lab-forty-names-alarms = Tips that sounded alarming: { $alarms }. Right, of these: { $right }.
+lab-forty-names-ask = Which week would you choose to live in, as the one who may be harmed? As the one who may be watched? Would you choose the same if you didn’t know which one you are?
+
+lab-forty-names-set = Change the week or the budget
+lab-forty-names-week-number = Number of the week, 1 to { $most }: the same number gives the same week to everybody
+lab-forty-names-crews = People the money follows on foot, 1 to { $most } (our assumption)
+
+lab-forty-names-outcome = The outcome, week number { $number }
+lab-forty-names-outcome-open = The outcome: open it when all three weeks are ticked
+lab-forty-names-outcome-how = These planned harm. Count for each week: those in this list without a tick are harms you missed; ticks on names that are not in it are people watched for nothing. Write both down side by side, and don’t add them.
+lab-forty-names-odds = How often tips alarm
+lab-forty-names-odds-text = Made for the game, measured nowhere. Of a hundred people of each kind:
+lab-forty-names-odds-source = Source
+lab-forty-names-odds-harm = who plan harm
+lab-forty-names-odds-none = who plan none
+lab-forty-names-odds-records = Call records
+lab-forty-names-figures = The prices
+
+lab-forty-names-tag-what = Finding out where somebody is, for a week
+lab-forty-names-tag-phone = by phone, at one carrier’s fee of 2009
+lab-forty-names-tag-phone-thousand = the same fee, a thousand times
+lab-forty-names-tag-phone-everyone = The same fee for everybody with a phone
+lab-forty-names-tag-foot = on foot, five agents at a time
+lab-forty-names-tag-foot-thousand = five thousand agents at a time
+lab-forty-names-tag-foot-everyone = Nobody has so many agents
+lab-forty-names-tag-gps = a GPS device under the car, fitted by hand
+lab-forty-names-tag-gps-thousand = a thousand cars, one by one
+lab-forty-names-tag-gps-everyone = Every car, one by one
+lab-forty-names-tag-source = Prices of 2009 and 2014: Bankston and Soltani, Tiny Constables, 2014. The fee for the GPS device is inferred. Today no encryption hides from a carrier where a phone is; With supposes that it did.
+lab-forty-names-tag-stalker = Somebody who knows your home and your car needs no carrier. A tracker of their own is as cheap for them as it is for the unit.
+lab-forty-names-tag-burglar = Where a phone is also says which homes are empty. Records that nobody keeps can’t be sold or stolen.
+lab-forty-names-tag-detective = With cheap records a detective can rule thirty-seven people out without knocking on a door. With dear ones, a detective has to know first whom to follow.

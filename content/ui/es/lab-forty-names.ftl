@@ -1,0 +1,166 @@
+### Palabras del laboratorio "Cuarenta nombres".
+
+labs-forty-names-title = Cuarenta nombres
+labs-forty-names-lede = Tú diriges la unidad. Cuarenta personas, un aviso sobre cada una, dinero para una semana. ¿A quién sigues?
+labs-forty-names-note = Las cuarenta son inventadas. Sin puntos y sin reloj. Nada sale de tu dispositivo.
+labs-forty-names-try-1 = Lee los avisos. A pie, el dinero alcanza para seguir a cuatro. Elígelas y termina la semana.
+labs-forty-names-try-2 = Vive la misma semana con la ayuda de la compañía telefónica. ¿Seguirías a las cuarenta porque puedes?
+labs-forty-names-try-3 = Y una vez más, con todo sellado. ¿Qué cambian los registros de llamadas?
+labs-forty-names-try-4 = Saca otra semana y elige solo por un tipo de fuente. ¿De cuál te fiarías?
+labs-forty-names-happened-1 = De las cuarenta, entre dos y cuatro planean un daño. Esa es la tasa base: pocas. Hasta un buen aviso suele tratar de alguien que no planea nada, porque son muchísimas más.
+labs-forty-names-happened-2 = A pie, cada nombre cuesta la semana de cinco personas. Por eso eliges, se te escapan algunos daños y a casi todo el mundo se le deja en paz. En la edad de oro no hay que dejar fuera a nadie: se descubre cada daño, y más de treinta personas que no planeaban nada fueron vigiladas una semana.
+labs-forty-names-happened-3 = Sellar vuelve a hacer caro el seguimiento. Se vigila en vano a menos gente, y ocurren algunos daños que la vigilancia barata habría evitado. Los registros de llamadas quedan, y señalan a algunas de las personas que son y a muchas que no.
+labs-forty-names-happened-4 = Aquí las dos cuentas no se suman nunca: a cuántas personas vigiladas en vano equivale un daño evitado lo decide la gente, y ninguna suma puede hacerlo por ella. Las probabilidades de los avisos están hechas para este juego; los precios son reales, de 2009 y 2014. Si para vigilar así hace falta la orden de un juez, el juego lo deja fuera.
+labs-forty-names-talk-1 = ¿Cuál de las dos cuentas le enseñarías primero a alguien a quien robaron? ¿Y a alguien a quien vigilaron en vano?
+labs-forty-names-talk-2 = Con dinero para las cuarenta, ¿seguiste a las cuarenta? ¿Qué te habría detenido?
+labs-forty-names-talk-3 = ¿Qué querrías saber de una fuente antes de que se siga a alguien por ella?
+labs-forty-names-talk-4 = ¿Quién debería decidir a quién sigue una unidad, y quién debería contar a las personas vigiladas en vano?
+labs-forty-names-still = En papel: la hoja, las reglas y el resultado
+
+## Cuarenta personas inventadas, en un orden que no dice nada; las separan una coma y un espacio.
+lab-forty-names-names = Amina Diallo, Andrei Popescu, Anna Kowalska, Aylin Demir, Ben Carter, Carmen Ortiz, Chinedu Okafor, Clara Jensen, Daniel Cohen, David Nguyen, Elena Rossi, Emma Schmidt, Fatima Haddad, Gabriel Silva, Grace Mwangi, Hana Suzuki, Hassan Ali, Ines Moreau, Ivan Petrov, James Walsh, Jin Park, Julia Novak, Kofi Mensah, Lars Nilsson, Leila Karimi, Li Wei, Lucas Martin, Maria Santos, Mateo Flores, Mei Chen, Nadia Bondar, Noah Williams, Olu Adeyemi, Priya Sharma, Rosa Mendoza, Samir Khan, Sofia Papadaki, Tomas Horvat, Yusuf Kaya, Zoe Taylor
+
+lab-forty-names-rules = Las reglas
+lab-forty-names-rule-1 = Sigues durante una semana a quien eliges. De las cuarenta, entre dos y cuatro planean un daño; las demás, ninguno.
+lab-forty-names-rule-2 = De quien sigues lo sabes todo con seguridad, y lo que planeaba se evita.
+lab-forty-names-rule-3 = Vives la misma semana tres veces. Cada vez, olvida lo que te dijo la anterior.
+lab-forty-names-rule-4 = Cada semana termina en dos cuentas: daños que se te escaparon y personas vigiladas en vano. No se suman nunca.
+lab-forty-names-paper = En papel: marca hasta { $reach } nombres en la primera casilla, a pie; los que quieras en la segunda, por teléfono; hasta { $reach } en la tercera, todo sellado. Los registros valen solo para la tercera; donde no hay línea, nada llama la atención. Después abre el resultado.
+lab-forty-names-forty = Los cuarenta nombres
+
+lab-forty-names-week-foot = Primera semana: a pie
+lab-forty-names-week-phone = Segunda semana: la edad de oro
+lab-forty-names-week-sealed = Tercera semana: todo sellado
+lab-forty-names-how-foot = Detrás de cada persona se turnan cinco agentes, día y noche. Una semana así cuesta { $each }. Tienes { $budget }.
+lab-forty-names-how-phone = La misma semana, los mismos { $budget }. Ahora la compañía telefónica dice dónde está un teléfono, por { $each } a la semana cada uno, y lo que la gente dice se puede leer. El tiempo de quien lo mira no se cuenta.
+lab-forty-names-how-sealed = La misma semana, los mismos { $budget }. Lo que la gente dice está sellado, y supongamos que los teléfonos ya no dicen dónde están. Así que otra vez cinco agentes: { $each } cada persona. Quedan los registros de quién llamó a quién; cada nombre tiene ahora una línea de ellos. Su precio queda fuera.
+
+lab-forty-names-from-neighbour = Alguien del barrio
+lab-forty-names-from-letter = Una carta sin firma
+lab-forty-names-from-colleague = Alguien del trabajo
+lab-forty-names-from-shop = Una compra
+lab-forty-names-from-past = Un expediente antiguo
+lab-forty-names-record-some = Registros: llamadas de noche a un número que la unidad conoce.
+lab-forty-names-record-none = Registros: nada llama la atención.
+
+lab-forty-names-tip-neighbour-a1 = Saca bolsas pesadas de noche, y preguntó cuándo no estamos.
+lab-forty-names-tip-neighbour-a2 = Gritó que alguien de esta casa lo va a lamentar.
+lab-forty-names-tip-neighbour-a3 = Pasa las tardes en un coche aparcado ante la misma puerta.
+lab-forty-names-tip-neighbour-a4 = Hace fotos de todas las puertas de nuestra calle.
+lab-forty-names-tip-neighbour-m1 = Pone música alta después de las diez.
+lab-forty-names-tip-neighbour-m2 = Recibe visitas a horas raras.
+lab-forty-names-tip-neighbour-m3 = No saluda nunca.
+lab-forty-names-tip-neighbour-m4 = Saca la basura el día que no toca.
+lab-forty-names-tip-neighbour-m5 = Tiene las cortinas cerradas todo el día.
+lab-forty-names-tip-neighbour-m6 = Ocupa dos plazas al aparcar.
+lab-forty-names-tip-letter-a1 = Va a hacer algo malo. Miren pronto.
+lab-forty-names-tip-letter-a2 = Pregunten de dónde saldrá el dinero del coche nuevo.
+lab-forty-names-tip-letter-a3 = Alguien saldrá malparado esta semana.
+lab-forty-names-tip-letter-a4 = Oí el plan con mis propios oídos.
+lab-forty-names-tip-letter-m1 = No es lo que la gente cree.
+lab-forty-names-tip-letter-m2 = Tiene un secreto.
+lab-forty-names-tip-letter-m3 = Habla mal de todo el mundo.
+lab-forty-names-tip-letter-m4 = Piensa que las reglas son para otros.
+lab-forty-names-tip-letter-m5 = El lunes no estaba en casa.
+lab-forty-names-tip-letter-m6 = No es de fiar.
+lab-forty-names-tip-colleague-a1 = Copió la lista de clientes y se la llevó a casa.
+lab-forty-names-tip-colleague-a2 = Dice que alguien pagará por lo que pasó.
+lab-forty-names-tip-colleague-a3 = Me preguntó dos veces cómo se cierra la caja fuerte.
+lab-forty-names-tip-colleague-a4 = Quiso que le prestara mi pase por una noche.
+lab-forty-names-tip-colleague-m1 = Parece que anda con sueño y lejos de todo.
+lab-forty-names-tip-colleague-m2 = Tiene deudas, creo.
+lab-forty-names-tip-colleague-m3 = Se enfadó en una reunión.
+lab-forty-names-tip-colleague-m4 = Faltó por enfermedad tres veces este mes.
+lab-forty-names-tip-colleague-m5 = Habla por teléfono en voz baja a mediodía.
+lab-forty-names-tip-colleague-m6 = Se fue antes dos veces esta semana.
+lab-forty-names-tip-shop-a1 = Dos palancas y un cortavidrios.
+lab-forty-names-tip-shop-a2 = Cinco teléfonos de prepago en un día.
+lab-forty-names-tip-shop-a3 = Un micrófono oculto con forma de enchufe.
+lab-forty-names-tip-shop-a4 = Cincuenta tarjetas de banco en blanco y una grabadora.
+lab-forty-names-tip-shop-m1 = Cuerda, cinta y una bolsa grande.
+lab-forty-names-tip-shop-m2 = Una furgoneta usada, pagada en efectivo.
+lab-forty-names-tip-shop-m3 = Una linterna y guantes oscuros.
+lab-forty-names-tip-shop-m4 = Un libro sobre cerraduras.
+lab-forty-names-tip-shop-m5 = Disolvente y diez trapos.
+lab-forty-names-tip-shop-m6 = Dos pares de prismáticos.
+lab-forty-names-tip-past-a1 = Condena por robo hace seis años.
+lab-forty-names-tip-past-a2 = Condena por fraude hace cuatro años.
+lab-forty-names-tip-past-a3 = Condena por amenazas hace tres años.
+lab-forty-names-tip-past-a4 = Condena por incendio hace nueve años.
+lab-forty-names-tip-past-m1 = Multa por viajar sin billete.
+lab-forty-names-tip-past-m2 = Dos registros en la calle; no se encontró nada.
+lab-forty-names-tip-past-m3 = Estuvo en una protesta el año pasado.
+lab-forty-names-tip-past-m4 = Perdió el permiso de conducir hace diez años.
+lab-forty-names-tip-past-m5 = Se llevó una bicicleta a los dieciséis.
+lab-forty-names-tip-past-m6 = Declaró una vez como testigo.
+
+lab-forty-names-everybody = Seguir a las cuarenta
+lab-forty-names-nobody = No seguir a nadie
+lab-forty-names-end = Terminar la semana
+lab-forty-names-next = La semana siguiente
+lab-forty-names-again = Jugar otra vez esta semana
+lab-forty-names-draw = Sacar otra semana
+
+lab-forty-names-said-begun = Todavía no sigues a nadie. El dinero alcanza para seguir a { $reach } de las cuarenta.
+lab-forty-names-said-followed = Ahora sigues a { $person }. Sigues a { $count }, como mucho a { $reach }. Quedan { $left }.
+lab-forty-names-said-let-go = Ya no sigues a { $person }. Sigues a { $count }, como mucho a { $reach }. Quedan { $left }.
+lab-forty-names-said-full = El dinero alcanza para seguir a { $reach }, y sigues a { $count }. Deja antes a alguien.
+lab-forty-names-said-everybody = Sigues a las cuarenta. Quedan { $left }.
+lab-forty-names-said-nobody = No sigues a nadie. El dinero alcanza para seguir a { $reach } de las cuarenta.
+lab-forty-names-said-over = La semana ha terminado. Daños que se te escaparon: { $missed }. Personas vigiladas en vano: { $nothing }.
+
+lab-forty-names-over = Cómo terminó
+lab-forty-names-missed = Daños que se te escaparon
+lab-forty-names-missed-text = Cada uno le ocurrió a alguien.
+lab-forty-names-nothing = Personas vigiladas en vano
+lab-forty-names-nothing-text = Ninguna planeaba un daño, y se las siguió una semana.
+lab-forty-names-spent = Seguiste a { $count } de las cuarenta y gastaste { $spent } de { $budget }. Daños que evitaste: { $stopped }.
+
+lab-forty-names-debrief = La misma semana, tres veces
+lab-forty-names-col-week = Semana
+lab-forty-names-col-followed = Seguidas
+lab-forty-names-col-stopped = Daños evitados
+lab-forty-names-name-foot = A pie
+lab-forty-names-name-phone = Edad de oro
+lab-forty-names-name-sealed = Sellado
+lab-forty-names-who = Lo que se planeaba
+lab-forty-names-harm-1 = un robo en el piso de una familia
+lab-forty-names-harm-2 = un fraude con los ahorros de una pareja mayor
+lab-forty-names-harm-3 = amenazas contra su expareja
+lab-forty-names-harm-4 = un incendio en una tienda de noche
+lab-forty-names-harm-5 = un chantaje con cartas robadas
+lab-forty-names-planned = { $person }, número { $number }: { $harm }.
+lab-forty-names-stopped-in = Evitado: { $weeks }.
+lab-forty-names-never = No se evitó nunca.
+lab-forty-names-alarms = Avisos que sonaban alarmantes: { $alarms }. Ciertos, de ellos: { $right }.
+lab-forty-names-ask = ¿En cuál de las semanas elegirías vivir si pudieras sufrir un daño? ¿Y si te pudieran vigilar? ¿Elegirías lo mismo sin saber cuál de los dos papeles te toca?
+
+lab-forty-names-set = Cambiar la semana o el dinero
+lab-forty-names-week-number = Número de la semana, de 1 a { $most }: el mismo número da la misma semana a todo el mundo
+lab-forty-names-crews = Personas a las que el dinero permite seguir a pie, de 1 a { $most } (suposición nuestra)
+
+lab-forty-names-outcome = El resultado, semana número { $number }
+lab-forty-names-outcome-open = El resultado: ábrelo cuando las tres semanas estén marcadas
+lab-forty-names-outcome-how = Estas personas planeaban un daño. Cuenta en cada semana: las de esta lista sin marca son daños que se te escaparon; las marcas en nombres que no están en ella son personas vigiladas en vano. Escribe las dos cuentas una al lado de la otra y no las sumes.
+lab-forty-names-odds = Cuántas veces alarman los avisos
+lab-forty-names-odds-text = Hecho para el juego, sin medir en ninguna parte. De cien personas de cada tipo:
+lab-forty-names-odds-source = Fuente
+lab-forty-names-odds-harm = que planean un daño
+lab-forty-names-odds-none = que no planean ninguno
+lab-forty-names-odds-records = Registros de llamadas
+lab-forty-names-figures = Los precios
+
+lab-forty-names-tag-what = Saber dónde está alguien durante una semana
+lab-forty-names-tag-phone = por teléfono, a la tarifa de una operadora en 2009
+lab-forty-names-tag-phone-thousand = la misma tarifa, mil veces
+lab-forty-names-tag-phone-everyone = La misma tarifa por cada persona con teléfono
+lab-forty-names-tag-foot = a pie, cinco agentes a la vez
+lab-forty-names-tag-foot-thousand = cinco mil agentes a la vez
+lab-forty-names-tag-foot-everyone = Nadie tiene tantos agentes
+lab-forty-names-tag-gps = un aparato GPS bajo el coche, puesto a mano
+lab-forty-names-tag-gps-thousand = mil coches, uno por uno
+lab-forty-names-tag-gps-everyone = Cada coche, uno por uno
+lab-forty-names-tag-source = Precios de 2009 y 2014: Bankston y Soltani, Tiny Constables, 2014. La tarifa del aparato GPS está deducida. Hoy ningún cifrado oculta a la operadora dónde está un teléfono; Con cifrado supone que sí.
+lab-forty-names-tag-stalker = Quien conoce tu casa y tu coche no necesita a la operadora. Un localizador propio le sale tan barato como a la unidad.
+lab-forty-names-tag-burglar = Dónde está un teléfono dice también qué casas están vacías. Los registros que nadie guarda no se venden ni se roban.
+lab-forty-names-tag-detective = Con registros baratos, la policía puede descartar a treinta y siete personas sin llamar a ninguna puerta. Con registros caros, tiene que saber antes a quién seguir.
