@@ -5,6 +5,8 @@
 pub(crate) mod forty_names;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-price-of-watching"))]
 pub(crate) mod price_of_watching;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-scan-everyone"))]
+pub(crate) mod scan_everyone;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-way-in"))]
@@ -88,5 +90,15 @@ pub const LABS: &[Lab] = &[
         tag: |_| None,
         #[cfg(feature = "ssr")]
         still: way_in::still,
+    },
+    Lab {
+        slug: "scan-everyone",
+        check_link: scan_everyone::check_link,
+        #[cfg(feature = "ssr")]
+        view: scan_everyone::view,
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::scan_everyone,
+        #[cfg(feature = "ssr")]
+        still: scan_everyone::still,
     },
 ];

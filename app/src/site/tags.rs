@@ -58,6 +58,13 @@ pub(crate) fn who_can_see_what(press: &Press<'_>) -> Option<AnyView> {
     Some(view! { <PriceTag lab="who-can-see-what" prices=move || prices.get_value() words/> }.into_any())
 }
 
+/// The tag of the lab "Scan everyone": what searching costs on the way, and what is left where nothing is open there.
+pub(crate) fn scan_everyone(press: &Press<'_>) -> Option<AnyView> {
+    let letters = Letters::of(press, "lab-scan-everyone-tag-")?;
+    let with = [letters.said("nothing-open"), letters.said("thousand-nothing"), letters.said("scanner")];
+    letters.tag("scan-everyone", with, letters.said("tips"))
+}
+
 /// The tag of a note: its key is in the link, and nobody guesses that.
 pub(crate) fn note(press: &Press<'_>) -> Option<AnyView> {
     let letters = Letters::of(press, "lab-note-tag-")?;

@@ -25,9 +25,9 @@ pub(super) fn read<'t>(desk: Desk<'t>, figures: &mut Figures<'t>, mut fields: Fi
     let mut places = Vec::new();
     for figure in &named {
         let units = unit.map_or(Unit::ALL.to_vec(), |unit| vec![unit]);
-        let place = figures.place_of(&figure.text, figure.line, &fields, "figures", &units)?;
-        unit = figures.unit(&figure.text);
-        places.push(place);
+        let place = figures.place_of(&figure.text, figure.line, &fields, "figures", &units);
+        unit = unit.or(figures.unit(&figure.text));
+        places.extend(place);
     }
     fields.done();
     Some(Series { id, name, figures: places })
