@@ -96,15 +96,37 @@ async function start(island) {
   }
 }
 
+// What of a lab runs, with its words and figures, from the lab's own page into its place in a lesson.
+function bring(place) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.responseType = "document";
+    request.onload = () => {
+      const live = request.response?.querySelector(".live");
+      if (!live) return reject(new Error("the lab is not on its page"));
+      const words = document.querySelector("#words") ?? document.createElement("template");
+      words.id = "words";
+      words.content.append(...request.response.querySelector("#words").content.childNodes);
+      document.body.append(words);
+      place.append(...live.childNodes);
+      resolve(place.querySelector("leptos-island"));
+    };
+    request.onerror = () => reject(new Error("the lab did not come"));
+    request.open("GET", place.dataset.from);
+    request.send();
+  });
+}
+
 // A page that is there for its island starts it at once; a lesson, each one when the reader comes near.
 const seen = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
     seen.unobserve(target);
-    start(target.querySelector("leptos-island"));
+    bring(target).then(start, (error) => {
+      target.dataset.needs = "";
+      throw error;
+    });
   }
 }, { rootMargin: "100%" });
-for (const island of document.querySelectorAll("leptos-island")) {
-  if ("near" in page) seen.observe(island.parentElement);
-  else start(island);
-}
+for (const place of document.querySelectorAll("[data-from]")) seen.observe(place);
+for (const island of document.querySelectorAll("leptos-island")) start(island);

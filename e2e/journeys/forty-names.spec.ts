@@ -252,6 +252,7 @@ test('without JavaScript the page is the paper version', async ({ visitor }) => 
   // The page says of each source how often it is right, and of each price where it is from.
   await expect(page.getByRole('row', { name: 'An unsigned letter 50 45' })).toBeVisible()
   await expect(page.getByText('T-Mobile, by day: $100 (2009)')).toBeVisible()
+  expect(pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
 })
 
 /** How many sheets a printed page takes. */

@@ -46,7 +46,7 @@ export const test = base.extend<ForTest, { server: Server }>({
 /** Goes to any page, and waits until all that runs on it runs: in a lesson, each lab when one comes near. */
 export async function visit(page: Page, address: string) {
   await page.goto(address)
-  for (const place of await page.locator('main .live:has(leptos-island)').all()) {
+  for (const place of await page.locator('main .live').filter({ visible: true }).all()) {
     await place.scrollIntoViewIfNeeded()
     await expect(place.locator('leptos-island')).toHaveAttribute('data-ready', '')
   }

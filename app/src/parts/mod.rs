@@ -3,11 +3,13 @@
 mod bytes;
 pub(crate) mod chart;
 mod number;
+mod plain;
 pub(crate) mod scenario;
 mod share;
 mod tag;
 
 pub(crate) use bytes::{Bytes, Run, hex};
 pub(crate) use number::Numbers;
+pub(crate) use plain::{Plain, drawn};
 pub(crate) use share::Share;
 pub(crate) use tag::{Price, PriceTag, Prices};

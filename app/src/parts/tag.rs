@@ -4,7 +4,7 @@
 use cost::{Bounds, Money};
 use leptos::prelude::*;
 
-use super::Numbers;
+use super::{Numbers, Plain, drawn};
 use crate::words::Words;
 
 /// One price on a tag. Where no figure in dollars has a source, it is in another honest unit: orders, keys, hours.
@@ -70,58 +70,55 @@ pub(crate) fn PriceTag(
     /// The words of the page.
     words: Words,
 ) -> impl IntoView {
+    let body = drawn("div", "", move || body(lab, &prices(), words));
+    view! { <aside class="tag" aria-label=words.get("part-tag-name") data-lab=lab>{body}</aside> }
+}
+
+fn body(lab: &str, prices: &Prices, words: Words) -> Vec<Plain> {
     let own = |name: &str| words.get(&format!("lab-{lab}-tag-{name}"));
     let head = |name: &str| words.get(&format!("part-tag-{name}"));
-    let price = move |of: fn(Prices) -> [Price; 3], column: &'static str, reach: usize| {
-        let price = Memo::new(move |_| of(prices())[reach].clone());
-        view! {
-            <td data-head=words.get(&format!("part-tag-{column}")) data-cents=move || price.get().cents()>
-                <strong>{move || price.get().text}</strong>
-                <span>{move || price.get().beside}</span>
-            </td>
-        }
-        .into_any()
-    };
-    let rows = REACH.iter().enumerate().map(|(reach, name)| {
-        view! {
-            <tr>
-                <th scope="row">{head(name)}</th>
-                {price(|prices| prices.without, "without", reach)}
-                {price(|prices| prices.with, "with", reach)}
-                {price(|prices| prices.left, "left", reach)}
-            </tr>
-        }
-        .into_any()
-    });
-    let turned = TURNED.map(|who| view! { <div><dt>{head(who)}</dt><dd>{own(who)}</dd></div> }.into_any());
-    view! {
-        <aside class="tag" aria-label=head("name") data-lab=lab>
-            <table>
-                <caption>{own("what")}</caption>
-                <thead>
-                    <tr>
-                        <td></td>
-                        <th scope="col">{head("without")}</th>
-                        <th scope="col">{head("with")}</th>
-                        <th scope="col">{head("left")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-            <p class="source">{own("source")}</p>
-            <div class="row">
-                <button type="button" class="quiet" data-pin="" data-pinned=head("pinned") data-bill=head("bill")>
-                    {head("pin")}
-                </button>
-                <p role="status"></p>
-            </div>
-            <details class="turned">
-                <summary>{head("turn")}</summary>
-                <dl>{turned.collect_view()}</dl>
-            </details>
-        </aside>
+    let columns = [("without", &prices.without), ("with", &prices.with), ("left", &prices.left)];
+    let mut heads = Plain::of("tr", vec![Plain::new("td")]);
+    for (name, _) in columns {
+        heads = heads.add(Plain::said("th", head(name)).with("scope", "col"));
     }
-    .into_any()
+    let rows = REACH.iter().enumerate().map(|(reach, name)| {
+        let mut row = Plain::of("tr", vec![Plain::said("th", head(name)).with("scope", "row")]);
+        for (column, prices) in columns {
+            row = row.add(cell(&prices[reach], head(column)));
+        }
+        row
+    });
+    let rows = rows.collect();
+    let table = Plain::of(
+        "table",
+        vec![Plain::said("caption", own("what")), Plain::of("thead", vec![heads]), Plain::of("tbody", rows)],
+    );
+    let pin = Plain::said("button", head("pin"))
+        .with("type", "button")
+        .with("class", "quiet")
+        .with("data-pin", "")
+        .with("data-pinned", head("pinned"))
+        .with("data-bill", head("bill"));
+    let said = Plain::new("p").with("role", "status");
+    let turned =
+        TURNED.map(|who| Plain::of("div", vec![Plain::said("dt", head(who)), Plain::said("dd", own(who))]));
+    let turned = vec![Plain::said("summary", head("turn")), Plain::of("dl", turned.into())];
+    vec![
+        table,
+        Plain::said("p", own("source")).with("class", "source"),
+        Plain::of("div", vec![pin, said]).with("class", "row"),
+        Plain::of("details", turned).with("class", "turned"),
+    ]
+}
+
+fn cell(price: &Price, head: String) -> Plain {
+    let parts = vec![Plain::said("strong", &price.text), Plain::said("span", &price.beside)];
+    let cell = Plain::of("td", parts).with("data-head", head);
+    match price.cents() {
+        Some(cents) => cell.with("data-cents", cents),
+        None => cell,
+    }
 }
 
 #[cfg(test)]

@@ -72,6 +72,8 @@ fn document(press: &Press<'_>, sheet: Sheet, words: Vec<(String, String)>) -> An
         .map(|(code, path)| view! { <link rel="alternate" hreflang=tag(&code) href=path/> })
         .collect_view();
     let header = header(press, &sheet);
+    // A lesson's islands bring theirs along.
+    let template = (!words.is_empty() && sheet.islands != Islands::Near).then(|| template(words));
     view! {
         <html lang=tag(press.locale.code()) dir=press.locale.direction().code()>
             <head>
@@ -92,7 +94,7 @@ fn document(press: &Press<'_>, sheet: Sheet, words: Vec<(String, String)>) -> An
                 {header}
                 <main id="main" class=sheet.class tabindex="-1">{sheet.main}</main>
                 {footer(press)}
-                {(!words.is_empty()).then(|| template(words))}
+                {template}
             </body>
         </html>
     }
@@ -128,8 +130,7 @@ fn scripts(press: &Press<'_>, islands: Islands) -> impl IntoView + use<> {
         view! {
             {ahead}
             <script r#type="module" src=url("start.js") data-sealer=url("sealer/worker.js")
-                data-agefile=url("agefile/worker.js")
-                data-near=(islands == Islands::Near).then_some("")></script>
+                data-agefile=url("agefile/worker.js")></script>
         }
     });
     view! { {start}{bill} }

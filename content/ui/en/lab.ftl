@@ -2,7 +2,7 @@
 
 ## Around every lab
 
-labs-wire = The wire
+labs-running = The lab
 labs-try = Try this
 labs-happened = What happened
 labs-still-bytes = Every byte

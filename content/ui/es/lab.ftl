@@ -2,7 +2,7 @@
 
 ## Around every lab
 
-labs-wire = El camino
+labs-running = El laboratorio
 labs-try = Prueba esto
 labs-happened = Qué pasó
 labs-still-bytes = Todos los bytes

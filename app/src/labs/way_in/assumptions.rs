@@ -36,7 +36,7 @@ pub(super) fn Assumptions(bench: Bench) -> impl IntoView {
     }
 }
 
-fn item(bench: Bench, place: usize, figure: Figure, source: Source) -> AnyView {
+fn item(bench: Bench, place: usize, figure: Figure, source: Source) -> impl IntoView {
     let words = bench.words;
     let unit = words.get(&["lab-way-in-unit-", figure.value.unit.code()].concat());
     let origin = words.get(&["lab-way-in-", figure.origin.code()].concat());
@@ -60,11 +60,10 @@ fn item(bench: Bench, place: usize, figure: Figure, source: Source) -> AnyView {
             </details>
         </li>
     }
-    .into_any()
 }
 
 /// A field for one end of a figure.
-fn end(bench: Bench, place: usize, which: &'static str, value: fn(&Lab, usize) -> String) -> AnyView {
+fn end(bench: Bench, place: usize, which: &'static str, value: fn(&Lab, usize) -> String) -> impl IntoView {
     let put = move |ev| {
         let event = bench.lab.with_untracked(|lab| {
             let figure = lab.figures.get(place)?;
@@ -88,7 +87,6 @@ fn end(bench: Bench, place: usize, which: &'static str, value: fn(&Lab, usize) -
                 prop:value=move || bench.lab.with(|lab| value(lab, place)) on:change=put/>
         </label>
     }
-    .into_any()
 }
 
 /// An end of a figure as it is typed.

@@ -43,7 +43,6 @@ pub(super) fn Controls(bench: Bench, scene: Memo<usize>) -> impl IntoView {
                     <span>{switch.name}<small>{switch.note}</small></span>
                 </label>
             }
-            .into_any()
         });
         switches.collect_view()
     };
@@ -80,7 +79,7 @@ fn radio(
     name: String,
     is_chosen: fn(&Lab, usize) -> bool,
     event: fn(usize) -> Event,
-) -> AnyView {
+) -> impl IntoView {
     view! {
         <label class="switch">
             <input type="radio" name=group prop:checked=bench.when(place, is_chosen)
@@ -88,7 +87,6 @@ fn radio(
             <span>{name}</span>
         </label>
     }
-    .into_any()
 }
 
 fn fair_words(lab: &Lab, _: usize) -> Option<Sentence> {

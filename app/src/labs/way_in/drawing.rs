@@ -43,11 +43,11 @@ pub(super) fn Drawing(
         let [from, parent, y, to] = [spot.from, spot.parent_y, spot.y, spot.to].map(|n| n.to_string());
         ["M", &from, " ", &parent, "V", &y, "H", &to].concat()
     };
-    let edges: Vec<_> = spots.iter().skip(1).map(|spot| view! { <path d=line(spot)/> }.into_any()).collect();
+    let edges: Vec<_> = spots.iter().skip(1).map(|spot| view! { <path d=line(spot)/> }).collect();
     let lit: Vec<_> = (spots.iter().enumerate().skip(1))
         .map(|(row, spot)| {
             let shown = bench.word(row, |lab, row| if is_lit(lab, row) { "visible" } else { "hidden" });
-            view! { <path d=line(spot) visibility=shown/> }.into_any()
+            view! { <path d=line(spot) visibility=shown/> }
         })
         .collect();
     let labels: Vec<_> = (rows.iter().zip(&spots).skip(1))

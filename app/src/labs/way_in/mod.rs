@@ -155,9 +155,14 @@ pub(crate) fn WayIn() -> impl IntoView {
         Some(Scene { scenario: scenario::here(slug).ok()?, ways })
     };
     // Without its scenarios there is no lab; the page still has all of its words.
-    let Some(bench) = Bench::new(SCENES.iter().filter_map(scene).collect(), words) else {
-        return ().into_any();
-    };
+    Bench::new(SCENES.iter().filter_map(scene).collect(), words).map(whole)
+}
+
+/// All of the lab.
+///
+/// Little of it is made a view of any type: such a view brings code for ways of drawing that are never taken.
+fn whole(bench: Bench) -> impl IntoView {
+    let words = bench.words;
     let bad_link = RwSignal::new(None);
     page::once_alive(move || {
         let found = Setup::parse(&page::state_link("lab-way-in"))
@@ -183,7 +188,6 @@ pub(crate) fn WayIn() -> impl IntoView {
             <Switches bench/>
             <Assumptions bench/>
         }
-        .into_any()
     };
     let prices = move || bench.lab.with(|lab| prices(bench, lab));
     view! {
@@ -192,17 +196,22 @@ pub(crate) fn WayIn() -> impl IntoView {
         <p class="status" aria-hidden="true">{result}</p>
         <p role="status" class="spoken">{move || bench.said.get()}</p>
         <div class="further">
-            <p>{bench.text(0, |lab, _| lab.next())}</p>
-            <p>{bench.text(0, |lab, _| lab.at_best())}</p>
-            <p>{bench.text(0, |lab, _| Some(lab.spread()))}</p>
-            <p>{bench.text(0, |lab, _| lab.each_member())}</p>
-            <p>{bench.text(0, |lab, _| lab.budget())}</p>
+            {further(bench, |lab, _| lab.next())}
+            {further(bench, |lab, _| lab.at_best())}
+            {further(bench, |lab, _| Some(lab.spread()))}
+            {further(bench, |lab, _| lab.each_member())}
+            {further(bench, |lab, _| lab.budget())}
         </div>
         {of_scene}
         <Share state words/>
         <PriceTag lab="way-in" prices words/>
     }
-    .into_any()
+}
+
+/// A line below the result, where there is something to say.
+fn further(bench: Bench, sentence: fn(&Lab, usize) -> Option<Sentence>) -> impl IntoView {
+    let text = bench.text(0, sentence);
+    view! { <p hidden=move || text().is_empty()>{text}</p> }
 }
 
 /// What the price tag says: the cheapest way without any switch, with all of them, and what that way is.

@@ -60,7 +60,7 @@ fn act(bench: Bench, leaf: usize) -> AnyView {
         <li class=bench.word(leaf, standing)>
             <span class="act">{found.named.name}</span>" "
             <span class="price">{bench.text(leaf, price)}</span>" "
-            <em>{bench.text(leaf, mark)}</em>
+            <em hidden=bench.when(leaf, |lab, leaf| mark(lab, leaf).is_none())>{bench.text(leaf, mark)}</em>
             <small>{beside}</small>
         </li>
     }
@@ -144,10 +144,9 @@ pub(super) fn Switches(bench: Bench) -> impl IntoView {
                 <td class="price">{bench.text(switch, adds)}</td>
             </tr>
         }
-        .into_any()
     });
     let head = ["switch", "off", "on", "adds"].map(|column| {
-        view! { <th scope="col">{words.get(&["lab-way-in-column-", column].concat())}</th> }.into_any()
+        view! { <th scope="col">{words.get(&["lab-way-in-column-", column].concat())}</th> }
     });
     view! {
         <details>

@@ -34,6 +34,7 @@ pub(super) fn index(press: &Press<'_>) -> Page {
                 <h1>{press.text("labs-title")}</h1>
                 <p class="lede">{press.text("labs-lede")}</p>
                 <ul class="entries">{labs}</ul>
+                <p><a href=press.path("/bill")>{press.text("bill-title")}</a></p>
             }
             .into_any(),
         }

@@ -44,16 +44,29 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
     let id = format!("lab-{}", lab.slug);
     let title_id = format!("{id}-title");
     let (title, state) = match place {
-        Place::Page => (view! { <h2 class="spoken">{press.text("labs-wire")}</h2> }.into_any(), None),
+        Place::Page => (view! { <h2 class="spoken">{press.text("labs-running")}</h2> }.into_any(), None),
         Place::Lesson(state) => {
             (view! { <h2 id=title_id.clone()>{words("title")}</h2> }.into_any(), Some(state.to_owned()))
+        }
+    };
+    // A lesson takes what runs from the lab's own page, when the reader comes near.
+    let running = match place {
+        Place::Page => island(press, lab.slug, (lab.view)(press)),
+        Place::Lesson(_) => {
+            let from = press.path(&format!("/labs/{}", lab.slug));
+            let url = press.assets.url(&format!("{}/island.js", lab.slug));
+            view! {
+                <div class="live" data-module=url data-from=from></div>
+                <p class="needs">{press.text("site-needs")}</p>
+            }
+            .into_any()
         }
     };
     let labelled_by = if state.is_some() { title_id } else { "page-title".to_owned() };
     view! {
         <section id=id class=format!("lab wide {}", lab.slug) aria-labelledby=labelled_by data-state=state>
             <header>{title}<p>{words("note")}</p></header>
-            {island(press, lab.slug, (lab.view)(press))}
+            {running}
             <h3>{press.text("labs-try")}</h3>
             <ol class="try">{items("try")}</ol>
             {(lab.tag)(press)}
