@@ -1,6 +1,6 @@
 // The lab "Scan everyone", as somebody uses it.
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
-import { expect, start, test, type Page } from '../support/test.ts'
+import { expect, start, test, visit, type Page } from '../support/test.ts'
 import { compare, Transcript } from '../support/transcript.ts'
 
 /** The lab by the names that people and screen readers have for its parts. */
@@ -65,9 +65,7 @@ test('with a finger on a small phone, the lab is done to its end', async ({ visi
 })
 
 test('in a lesson the lab works as on its own page', async ({ page }) => {
-  await page.goto('/en/lessons/scan-everyone')
-  await page.locator('#lab-scan-everyone').scrollIntoViewIfNeeded()
-  await expect(page.locator('leptos-island')).toHaveAttribute('data-ready', '')
+  await visit(page, '/en/lessons/scan-everyone')
   await toTheEnd(page, mouse)
 })
 

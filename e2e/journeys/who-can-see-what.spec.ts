@@ -1,6 +1,6 @@
 // The lab "Who can see what", as somebody uses it.
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
-import { expect, start, test, type Page } from '../support/test.ts'
+import { expect, start, test, visit, type Page } from '../support/test.ts'
 import { compare, Transcript } from '../support/transcript.ts'
 
 /** The lab by the names that people and screen readers have for its parts. */
@@ -80,9 +80,7 @@ test('with a finger on a small phone, the lab is done to its end', async ({ visi
 })
 
 test('in a lesson the lab works as on its own page', async ({ page }) => {
-  await page.goto('/en/lessons/who-can-see-what')
-  await page.locator('#lab-who-can-see-what').scrollIntoViewIfNeeded()
-  await expect(page.locator('leptos-island')).toHaveAttribute('data-ready', '')
+  await visit(page, '/en/lessons/who-can-see-what')
   await toTheEnd(page, mouse)
 })
 
