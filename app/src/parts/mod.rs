@@ -2,14 +2,18 @@
 
 mod bytes;
 pub(crate) mod chart;
+mod link;
 mod number;
 mod plain;
+mod rest;
 pub(crate) mod scenario;
 mod share;
 mod tag;
 
 pub(crate) use bytes::{Bytes, Run, hex};
+pub(crate) use link::{BadLink, Form, MAX_BYTES, parts};
 pub(crate) use number::Numbers;
 pub(crate) use plain::{Plain, drawn};
+pub(crate) use rest::Rest;
 pub(crate) use share::Share;
 pub(crate) use tag::{Price, PriceTag, Prices};

@@ -1,9 +1,7 @@
 //! A unit's weeks as a link: `v1;week=17;crews=4;foot=3.9;phone=all;sealed=3.21;step=5`.
 
 use super::week::{LAST_WEEK, PEOPLE};
-
-/// The longest link that is looked at, in bytes.
-const MAX_BYTES: usize = 1_500;
+use crate::parts::{BadLink, Form, parts};
 
 /// The most crews that the budget may be for.
 pub(super) const MOST_CREWS: u16 = 20;
@@ -118,37 +116,13 @@ impl Default for Setup {
     }
 }
 
-/// Why a link can't be read. The lab has a sentence for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum BadLink {
-    /// It does not start with `v1`.
-    #[error("it is not of version v1; write v1;week=17")]
-    Version,
-    /// It is longer than any link of this lab.
-    #[error("it is longer than 1,500 characters")]
-    TooLong,
-    /// It names something that this lab does not know.
-    #[error("it has a part that this lab does not know; there are week, crews, foot, phone, sealed, step")]
-    Unknown,
-    /// A value that is not possible.
-    #[error(
-        "one of its values is not possible; week is 1 to 9999, crews 1 to 20, step 0 to 5, foot, phone and sealed \
-         are all, none or numbers from 1 to 40 in order, as in 3.9, and no more than the budget follows"
-    )]
-    Value,
-}
-
-impl BadLink {
-    /// The key of its sentence.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Version => "part-link-version",
-            Self::TooLong => "part-link-long",
-            Self::Unknown => "part-link-unknown",
-            Self::Value => "part-link-value",
-        }
-    }
-}
+/// What links of this lab look like.
+pub(super) const FORM: Form = Form {
+    example: "v1;week=17",
+    parts: "week, crews, foot, phone, sealed, step",
+    values: "week is 1 to 9999, crews 1 to 20, step 0 to 5, foot, phone and sealed are all, none or numbers from 1 to 40 in \
+             order, as in 3.9, and no more than the budget follows",
+};
 
 impl Setup {
     /// The step after which there is none.
@@ -156,18 +130,8 @@ impl Setup {
 
     /// Reads a link; an empty one is the default.
     pub(super) fn parse(link: &str) -> Result<Self, BadLink> {
-        if link.len() > MAX_BYTES {
-            return Err(BadLink::TooLong);
-        }
         let mut setup = Self::default();
-        let mut parts = link.split(';');
-        match parts.next() {
-            Some("") if link.is_empty() => return Ok(setup),
-            Some("v1") => {}
-            _ => return Err(BadLink::Version),
-        }
-        for part in parts {
-            let (key, value) = part.split_once('=').ok_or(BadLink::Unknown)?;
+        for (key, value) in parts(link)? {
             let number = |range: std::ops::RangeInclusive<u16>| {
                 let number = if value == "0" { Some(0) } else { small(value) };
                 number.filter(|number| range.contains(number)).ok_or(BadLink::Value)
@@ -199,6 +163,7 @@ impl Setup {
 
 #[cfg(test)]
 mod tests {
+    use crate::parts::MAX_BYTES;
     use proptest::prelude::*;
 
     use super::*;

@@ -15,10 +15,10 @@ use leptos::prelude::*;
 
 use crate::{
     browser::page,
-    parts::{Numbers, Share, scenario},
+    parts::{BadLink, Numbers, Share, scenario},
     words::Words,
 };
-use link::Setup;
+use link::{FORM, Setup};
 use model::{Event, Means, Unit};
 use views::{Choices, Debrief, Ending, Settings};
 
@@ -30,7 +30,7 @@ const SCENARIO: &str = "tiny-constables";
 
 /// Whether a state link can be opened by this lab.
 pub(crate) fn check_link(link: &str) -> Result<(), String> {
-    Setup::parse(link).map(|_| ()).map_err(|bad| bad.to_string())
+    Setup::parse(link).map(|_| ()).map_err(|bad| bad.what(&FORM))
 }
 
 /// The lab with the prices that it needs.
@@ -120,7 +120,7 @@ pub(crate) fn FortyNames() -> impl IntoView {
         Err(bad) => bad_link.set(Some(bad)),
     });
     let complaint = move || match bad_link.get() {
-        Some(bad) => words.fill("part-link-bad", &[("why", words.get(link::BadLink::key(bad)))]),
+        Some(bad) => words.fill("part-link-bad", &[("why", words.get(BadLink::key(bad)))]),
         None => String::new(),
     };
     let names = sheet::names(words);

@@ -6,9 +6,7 @@
 use cost::Hours;
 
 use super::steps::{LONGEST, MOST_PEOPLE};
-
-/// The longest link that is looked at, in bytes.
-const MAX_BYTES: usize = 1_500;
+use crate::parts::{BadLink, Form, MAX_BYTES, parts};
 
 /// The figure of a link may have so many cents, or whole numbers, at most: a billion dollars.
 pub(super) const MOST: u64 = 100_000_000_000;
@@ -56,56 +54,19 @@ impl Default for Setup {
     }
 }
 
-/// Why a link can't be read. The lab has a sentence for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum BadLink {
-    /// It does not start with `v1`.
-    #[error("it is not of version v1; write v1;how=tiny-constables/gps")]
-    Version,
-    /// It is longer than any link of this lab.
-    #[error("it is longer than 1,500 characters")]
-    TooLong,
-    /// It names something that this lab does not know.
-    #[error(
-        "it has a part that this lab does not know; there are how, people, hours, scale, and figures as in \
-             tiny-constables/agent"
-    )]
-    Unknown,
-    /// A value that is not possible.
-    #[error(
-        "one of its values is not possible; people are 1 to a billion, hours 1 to 8760, scale is linear or log, \
-             a figure is a whole number, of cents where it is money, or two with a hyphen between"
-    )]
-    Value,
-}
-
-impl BadLink {
-    /// The key of its sentence.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Version => "part-link-version",
-            Self::TooLong => "part-link-long",
-            Self::Unknown => "part-link-unknown",
-            Self::Value => "part-link-value",
-        }
-    }
-}
+/// What links of this lab look like.
+pub(super) const FORM: Form = Form {
+    example: "v1;how=tiny-constables/gps",
+    parts: "how, people, hours, scale, and figures as in tiny-constables/agent",
+    values: "people are 1 to a billion, hours 1 to 8760, scale is linear or log, a figure is a whole number, of cents where \
+             it is money, or two with a hyphen between",
+};
 
 impl Setup {
     /// Reads a link; an empty one is the default.
     pub(super) fn parse(link: &str) -> Result<Self, BadLink> {
-        if link.len() > MAX_BYTES {
-            return Err(BadLink::TooLong);
-        }
         let mut setup = Self::default();
-        let mut parts = link.split(';');
-        match parts.next() {
-            Some("") if link.is_empty() => return Ok(setup),
-            Some("v1") => {}
-            _ => return Err(BadLink::Version),
-        }
-        for part in parts {
-            let (key, value) = part.split_once('=').ok_or(BadLink::Unknown)?;
+        for (key, value) in parts(link)? {
             match key {
                 "how" => setup.how = Named::parse(value).ok_or(BadLink::Value)?,
                 "people" => setup.people = number(value, 1, MOST_PEOPLE)?,

@@ -14,17 +14,15 @@ mod still;
 mod typed;
 mod wording;
 
-use std::time::Duration;
-
 use cost::Hours;
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     browser::page,
-    parts::{Numbers, Plain, Share, drawn, scenario},
+    parts::{BadLink, Numbers, Plain, Rest, Share, drawn, scenario},
     words::Words,
 };
-use link::{BadLink, Setup};
+use link::{FORM, Setup};
 use model::{Event, Lab};
 
 #[cfg(feature = "ssr")]
@@ -34,12 +32,9 @@ pub(crate) use still::{still, tag, view};
 const SHELF: [&str; 5] =
     ["tiny-constables", "buying-location", "wiretap-phone-exploit", "town-and-country", "by-hand"];
 
-/// How long a slider has to rest before its result is said, and what is slow to draw is drawn.
-const REST: Duration = Duration::from_millis(400);
-
 /// Whether a state link can be opened by this lab.
 pub(crate) fn check_link(link: &str) -> Result<(), String> {
-    Setup::parse(link).map(|_| ()).map_err(|bad| bad.to_string())
+    Setup::parse(link).map(|_| ()).map_err(|bad| bad.what(&FORM))
 }
 
 /// What a view of this lab needs: the moment, the moment at which things last came to rest, the words.
@@ -47,7 +42,7 @@ pub(crate) fn check_link(link: &str) -> Result<(), String> {
 struct Bench {
     lab: RwSignal<Lab>,
     rest: RwSignal<Lab>,
-    timer: StoredValue<Option<TimeoutHandle>>,
+    resting: Rest,
     words: Words,
 }
 
@@ -61,11 +56,7 @@ impl Bench {
     /// Says how far a slider has got: the large picture follows at once, the rest when it stands still.
     fn slide(self, event: Event) {
         self.lab.update(|lab| *lab = lab.clone().after(event));
-        let timer = set_timeout_with_handle(move || self.rest(), REST).ok();
-        if let Some(earlier) = self.timer.try_update_value(|known| std::mem::replace(known, timer)).flatten()
-        {
-            earlier.clear();
-        }
+        self.resting.moved(move || self.rest());
     }
 
     fn rest(self) {
@@ -132,12 +123,8 @@ fn changed(bench: Bench, event: &web_sys::Event) {
 pub(crate) fn PriceOfWatching() -> impl IntoView {
     let words = Words::here();
     let lab = Lab::new(SHELF.into_iter().filter_map(|slug| scenario::here(slug).ok()).collect());
-    let bench = Bench {
-        lab: RwSignal::new(lab.clone()),
-        rest: RwSignal::new(lab),
-        timer: StoredValue::new(None),
-        words,
-    };
+    let bench =
+        Bench { lab: RwSignal::new(lab.clone()), rest: RwSignal::new(lab), resting: Rest::new(), words };
     let bad_link = RwSignal::new(None::<BadLink>);
     page::once_alive(move || {
         let opened = Setup::parse(&page::state_link("lab-price-of-watching"))

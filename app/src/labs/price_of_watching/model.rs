@@ -6,11 +6,11 @@ use std::sync::Arc;
 use cost::{Bounds, BreakEven, Hours, Item, Money, Plan, Ratio, Targets, Technique, TenTimes};
 
 use super::{
-    link::{BadLink, Change, Named, Setup},
+    link::{Change, Named, Setup},
     steps::{self, LONGEST},
     typed::typed,
 };
-use crate::parts::scenario::Scenario;
+use crate::parts::{BadLink, scenario::Scenario};
 
 /// What every technique is compared with: five agents on foot, who are not noticed.
 const ON_FOOT: (&str, &str) = ("tiny-constables", "foot-covert");

@@ -14,10 +14,10 @@ use crate::{
         errands::{self, NoAnswer},
         page,
     },
-    parts::Share,
+    parts::{BadLink, Share},
     words::Words,
 };
-use link::{Sample, Setup};
+use link::{FORM, Sample, Setup};
 use model::{Event, Lab, Message};
 use views::{Friend, Provider, Sender};
 
@@ -26,7 +26,7 @@ pub(crate) use still::still;
 
 /// Whether a state link can be opened by this lab.
 pub(crate) fn check_link(link: &str) -> Result<(), String> {
-    Setup::parse(link).map(|_| ()).map_err(|bad| bad.to_string())
+    Setup::parse(link).map(|_| ()).map_err(|bad| bad.what(&FORM))
 }
 
 /// What a view of this lab needs: the moment, the words, and a way to say what happened.
@@ -115,7 +115,7 @@ pub(crate) fn Sealed() -> impl IntoView {
         Err(bad) => bad_link.set(Some(bad)),
     });
     let complaint = move || match bad_link.get() {
-        Some(bad) => words.fill("part-link-bad", &[("why", words.get(link::BadLink::key(bad)))]),
+        Some(bad) => words.fill("part-link-bad", &[("why", words.get(BadLink::key(bad)))]),
         None => String::new(),
     };
     let status = bench.text(|lab| Some(lab.status()));

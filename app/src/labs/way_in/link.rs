@@ -1,7 +1,6 @@
 //! The set-up of the lab as a link: `v1;scene=group;watcher=federal;on=sealed,backups;many=1000;set=agent:6000`.
 
-/// The longest link that is looked at, in bytes.
-const MAX_BYTES: usize = 1_500;
+use crate::parts::{BadLink, Form, parts};
 
 /// The scenarios of this lab, by their names in the content folder.
 pub(super) const SCENES: [&str; 2] = ["message-thread", "group"];
@@ -30,53 +29,19 @@ pub(super) struct Setup {
     pub(super) set: Vec<(String, u64, u64)>,
 }
 
-/// Why a link can't be read. The lab has a sentence for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum BadLink {
-    /// It does not start with `v1`.
-    #[error("it is not of version v1; write v1;scene=group")]
-    Version,
-    /// It is longer than any link of this lab.
-    #[error("it is longer than 1,500 characters")]
-    TooLong,
-    /// It names something that this lab does not know.
-    #[error("it has a part that this lab does not know; there are scene, watcher, on, many, set")]
-    Unknown,
-    /// A value that is not possible.
-    #[error(
-        "one of its values is not possible; scene is message-thread or group, watcher and on are ids, many is \
-         1, 2, 5, 10 … 1000000, set is figure:value or figure:low-high"
-    )]
-    Value,
-}
-
-impl BadLink {
-    /// The key of its sentence.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Version => "part-link-version",
-            Self::TooLong => "part-link-long",
-            Self::Unknown => "part-link-unknown",
-            Self::Value => "part-link-value",
-        }
-    }
-}
+/// What links of this lab look like.
+pub(super) const FORM: Form = Form {
+    example: "v1;scene=group",
+    parts: "scene, watcher, on, many, set",
+    values: "scene is message-thread or group, watcher and on are ids, many is 1, 2, 5, 10 … 1000000, set is figure:value or \
+             figure:low-high",
+};
 
 impl Setup {
     /// Reads a link; an empty one is the default.
     pub(super) fn parse(link: &str) -> Result<Self, BadLink> {
-        if link.len() > MAX_BYTES {
-            return Err(BadLink::TooLong);
-        }
         let mut setup = Self::default();
-        let mut parts = link.split(';');
-        match parts.next() {
-            Some("") if link.is_empty() => return Ok(setup),
-            Some("v1") => {}
-            _ => return Err(BadLink::Version),
-        }
-        for part in parts {
-            let (key, value) = part.split_once('=').ok_or(BadLink::Unknown)?;
+        for (key, value) in parts(link)? {
             match key {
                 "scene" => setup.scene = place(&SCENES, &value)?,
                 "watcher" => setup.watcher = id(value)?,

@@ -12,20 +12,18 @@ mod say;
 mod still;
 mod ways;
 
-use std::{mem, time::Duration};
-
 use cost::Money;
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     browser::page,
-    parts::{Plain, Price, PriceTag, Prices, Share, drawn, scenario},
+    parts::{BadLink, Plain, Price, PriceTag, Prices, Rest, Share, drawn, scenario},
     words::Words,
 };
 use assumptions::assumptions;
 use controls::{controls, event, is_meant};
 use drawing::drawing;
-use link::{BadLink, SCENES, Setup};
+use link::{FORM, SCENES, Setup};
 use model::{Found, Lab, Scene};
 use outline::{outline, switches};
 use say::{Sentence, Speaker};
@@ -34,12 +32,9 @@ use ways::Ways;
 #[cfg(feature = "ssr")]
 pub(crate) use still::{still, view};
 
-/// How long a slider has to rest before its result is said.
-const REST: Duration = Duration::from_millis(400);
-
 /// Whether a state link can be opened by this lab.
 pub(crate) fn check_link(link: &str) -> Result<(), String> {
-    Setup::parse(link).map(|_| ()).map_err(|bad| bad.to_string())
+    Setup::parse(link).map(|_| ()).map_err(|bad| bad.what(&FORM))
 }
 
 /// All that is shown at one moment.
@@ -55,7 +50,7 @@ struct Moment {
 #[derive(Clone, Copy)]
 struct Bench {
     moment: RwSignal<Moment>,
-    timer: StoredValue<Option<TimeoutHandle>>,
+    resting: Rest,
     words: Words,
 }
 
@@ -65,7 +60,7 @@ impl Bench {
         let lab = Lab::new(scenes)?;
         let said = result(Speaker { lab: &lab, words });
         let moment = RwSignal::new(Moment { lab, said, complaint: String::new() });
-        Some(Self { moment, timer: StoredValue::new(None), words })
+        Some(Self { moment, resting: Rest::new(), words })
     }
 
     /// Something of this moment; whoever asks is told when it changes.
@@ -102,10 +97,7 @@ impl Bench {
                 moment.said = result(Speaker { lab: &moment.lab, words: self.words });
             }
         });
-        let timer = if is_slid { set_timeout_with_handle(move || self.rest(), REST).ok() } else { None };
-        if let Some(earlier) = self.timer.try_update_value(|known| mem::replace(known, timer)).flatten() {
-            earlier.clear();
-        }
+        if is_slid { self.resting.moved(move || self.rest()) } else { self.resting.reached() }
     }
 
     fn rest(self) {
@@ -123,7 +115,7 @@ impl Bench {
 pub(crate) fn WayIn() -> impl IntoView {
     let words = Words::here();
     let scene = |slug: &&str| {
-        let ways = Ways::read(&ways_here(slug)).ok()?;
+        let ways = Ways::read(&scenario::text_here(&ways::place(slug))).ok()?;
         Some(Scene { scenario: scenario::here(slug).ok()?, ways })
     };
     // Without its scenarios there is no lab; the page still has all of its words.
@@ -196,19 +188,4 @@ fn prices(speaker: Speaker<'_>) -> Prices {
     let [thousand, everyone] = rest;
     let without = [one.beside(speaker.value(&lab.watcher_name())), thousand, everyone];
     Prices { without, with: with.map(price), left: with.map(way) }
-}
-
-/// The ways in that the server laid out in this page for that scenario.
-fn ways_here(slug: &str) -> String {
-    if cfg!(target_arch = "wasm32") { page::scenario(&["ways-", slug].concat()) } else { laid_out(slug) }
-}
-
-#[cfg(not(feature = "ssr"))]
-fn laid_out(_: &str) -> String {
-    String::new()
-}
-
-#[cfg(feature = "ssr")]
-fn laid_out(slug: &str) -> String {
-    still::laid_out(slug)
 }

@@ -6,10 +6,10 @@ use cost::{
 };
 
 use super::{
-    link::{BadLink, MANY, MOST, SCENES, Setup},
+    link::{MANY, MOST, SCENES, Setup},
     ways::{Kind, Leaf, Ways},
 };
-use crate::parts::scenario::Scenario;
+use crate::parts::{BadLink, scenario::Scenario};
 
 /// A scenario of this lab, with its ways in.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use super::{
     model::{Event, Lab, Scene},
     outline,
     say::{Speaker, Value},
-    ways::Ways,
+    ways::{self, Ways},
 };
 use crate::{
     parts::{drawn, scenario},
@@ -18,26 +18,12 @@ use crate::{
     words::Words,
 };
 
-/// Names and texts of the ways in that are laid out in the page that is being rendered.
-#[derive(Clone, Default)]
-struct LaidOut(Vec<(String, String)>);
-
 /// The lab, with what it reads from its page.
 pub(crate) fn view(press: &Press<'_>) -> AnyView {
     let laid_out = scenario::lay_out(press, &SCENES);
-    let texts: Vec<(String, String)> =
-        scenes(press).into_iter().map(|scene| (scene.scenario.slug.clone(), scene.ways.text())).collect();
-    provide_context(LaidOut(texts.clone()));
-    let templates = texts.into_iter().map(|(slug, text)| {
-        view! { <template data-scenario=["ways-", &slug].concat()>{text}</template> }
-    });
-    view! { {laid_out}{templates.collect_view()}<WayIn/> }.into_any()
-}
-
-/// The text of a scenario's ways.
-pub(super) fn laid_out(slug: &str) -> String {
-    let LaidOut(all) = use_context().unwrap_or_default();
-    all.into_iter().find(|(known, _)| known == slug).map(|(_, text)| text).unwrap_or_default()
+    let texts = scenes(press).into_iter();
+    let texts = texts.map(|scene| (ways::place(&scene.scenario.slug), scene.ways.text())).collect();
+    view! { {laid_out}{scenario::lay_out_texts(texts)}<WayIn/> }.into_any()
 }
 
 fn scenes(press: &Press<'_>) -> Vec<Scene> {

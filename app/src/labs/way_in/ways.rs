@@ -7,6 +7,11 @@ use cost::{
 
 use crate::parts::scenario::{Malformed, line, read_step, step_text};
 
+/// Under what name the ways in of a scenario are laid out in the page.
+pub(super) fn place(slug: &str) -> String {
+    ["ways-", slug].concat()
+}
+
 /// The ways in of a scenario, in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Ways {

@@ -172,12 +172,17 @@ impl Scenario {
 
 /// The scenario that the server laid out in this page under that name.
 pub(crate) fn here(slug: &str) -> Result<Scenario, Malformed> {
-    if cfg!(target_arch = "wasm32") { Scenario::read(&page::scenario(slug)) } else { laid_out(slug) }
+    Scenario::read(&text_here(slug))
+}
+
+/// The text that the server laid out in this page under that name; empty where there is none.
+pub(crate) fn text_here(name: &str) -> String {
+    if cfg!(target_arch = "wasm32") { page::scenario(name) } else { laid_out(name) }
 }
 
 #[cfg(not(feature = "ssr"))]
-fn laid_out(_: &str) -> Result<Scenario, Malformed> {
-    Err(Malformed { line: 0 })
+fn laid_out(_: &str) -> String {
+    String::new()
 }
 
 /// What is laid out in the page that is being rendered: names and texts.
@@ -186,10 +191,9 @@ fn laid_out(_: &str) -> Result<Scenario, Malformed> {
 struct LaidOut(Vec<(String, String)>);
 
 #[cfg(feature = "ssr")]
-fn laid_out(slug: &str) -> Result<Scenario, Malformed> {
+fn laid_out(name: &str) -> String {
     let LaidOut(all) = use_context().unwrap_or_default();
-    let text = all.iter().find(|(known, _)| known == slug).map_or("", |(_, text)| text);
-    Scenario::read(text)
+    all.into_iter().find(|(known, _)| known == name).map(|(_, text)| text).unwrap_or_default()
 }
 
 /// Lays scenarios out in the page for the islands that are drawn after it; one that is not in the library is left
@@ -197,8 +201,13 @@ fn laid_out(slug: &str) -> Result<Scenario, Malformed> {
 #[cfg(feature = "ssr")]
 pub(crate) fn lay_out(press: &Press<'_>, slugs: &[&str]) -> AnyView {
     let found = slugs.iter().filter_map(|slug| press.library.scenario(slug));
-    let texts: Vec<(String, String)> =
-        found.map(|found| (found.slug.clone(), Scenario::of(found, press.locale.code()).text())).collect();
+    let text = |found: &lessons::scenario::Scenario| Scenario::of(found, press.locale.code()).text();
+    lay_out_texts(found.map(|found| (found.slug.clone(), text(found))).collect())
+}
+
+/// Lays texts out in the page under their names, for the islands that are drawn after it.
+#[cfg(feature = "ssr")]
+pub(crate) fn lay_out_texts(texts: Vec<(String, String)>) -> AnyView {
     let LaidOut(mut all) = use_context().unwrap_or_default();
     all.extend(texts.clone());
     provide_context(LaidOut(all));
