@@ -19,7 +19,7 @@ mod wasm;
 pub(crate) use wasm::{sealer_for_tests, target_dir};
 
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
 };
 
@@ -36,9 +36,12 @@ pub(crate) enum Mode {
     Release,
 }
 
-/// The root of the repository.
+/// The root of the repository that cargo was called in. Asked at run time: two clones may share a target directory, and
+/// then the same program.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the repository").to_owned()
+    let xtask =
+        env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    xtask.parent().expect("xtask lies in the repository").to_owned()
 }
 
 /// Builds the whole of `dist/`.
