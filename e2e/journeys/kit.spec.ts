@@ -1,6 +1,7 @@
 // What a teacher prints: the class kit, the page for schools, the handouts.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sheets } from '../support/print.ts'
 import { expect, test } from '../support/test.ts'
 
 /** How many sides each page may take. */
@@ -16,9 +17,8 @@ for (const code of ['en', 'es']) {
   test(`the kit, the page for schools and the handouts fit their sheets of A4 and Letter (${code})`, async ({ page }) => {
     for (const [path, most] of Object.entries(prints)) {
       await page.goto(`/${code}${path}`)
-      for (const format of ['A4', 'Letter']) {
-        const sides = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length
-        expect.soft(sides, `${path} on ${format}`).toBe(most)
+      for (const format of ['A4', 'Letter'] as const) {
+        expect.soft(await sheets(page, format), `${path} on ${format}`).toBe(most)
       }
     }
   })

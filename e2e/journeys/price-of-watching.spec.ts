@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
+import { sheets } from '../support/print.ts'
 
 const ADDRESS = '/en/labs/price-of-watching'
 
@@ -207,5 +208,16 @@ for (const [width, shown] of [[360, 'tall'], [1280, 'broad']] as const) {
     })
     expect(drawn).toEqual({ isVisible: true, dots: 28_000 })
     await expect(page.locator(`#chosen-${shown === 'tall' ? 'broad' : 'tall'}`)).toBeHidden()
+  })
+}
+
+for (const locale of ['en', 'es']) {
+  test(`on paper the crowd and its tag are one sheet, the charts another, how it was worked out the third (${locale})`, async ({ page }) => {
+    await start(page, `/${locale}/labs/price-of-watching`)
+    for (const format of ['A4', 'Letter'] as const) expect.soft(await sheets(page, format), format).toBe(3)
+    await page.emulateMedia({ media: 'print' })
+    const top = async (what: string) => (await page.locator(what).first().boundingBox())!.y
+    const order = await Promise.all(['.pair', '.tag', '.pictures', '.happened', '.happened h4'].map(top))
+    expect(order).toEqual(order.toSorted((one, other) => one - other))
   })
 }

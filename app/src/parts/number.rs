@@ -61,6 +61,8 @@ impl Numbers {
         if !tenths.is_multiple_of(10) {
             amount = self.with_places(amount, tenths % 10, 1);
         }
+        // Some languages have a word for one million that they have not for two.
+        let key = if tenths == 10 && unit == MILLION { "part-money-one-million" } else { key };
         self.least(money, self.0.fill(key, &[("amount", amount)]))
     }
 
@@ -96,6 +98,7 @@ mod tests {
             ("part-number-range", "{low} to {high}"),
             ("part-number-least", "{amount} or more"),
             ("part-money", "${amount}"),
+            ("part-money-one-million", "${amount} million"),
             ("part-money-million", "${amount} million"),
             ("part-money-billion", "${amount} billion"),
         ]))

@@ -69,6 +69,7 @@ part-number-point = .
 part-number-range = { $low } to { $high }
 part-number-least = { $amount } or more
 part-money = ${ $amount }
+part-money-one-million = ${ $amount } million
 part-money-million = ${ $amount } million
 part-money-billion = ${ $amount } billion
 part-failed = That did not work: the part of the page that does the sealing could not be started. Reload the page, or try a newer browser.

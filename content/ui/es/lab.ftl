@@ -68,6 +68,7 @@ part-number-point = ,
 part-number-range = de { $low } a { $high }
 part-number-least = { $amount } o más
 part-money = { $amount }{"\u00A0"}$
+part-money-one-million = { $amount } millón de dólares
 part-money-million = { $amount } millones de dólares
 part-money-billion = { $amount } mil millones de dólares
 part-print = Imprimir

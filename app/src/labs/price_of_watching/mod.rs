@@ -159,7 +159,7 @@ pub(crate) fn PriceOfWatching() -> impl IntoView {
                 </figure>
             </div>
             {drawn("div", "", move || assumptions::assumptions(bench))}
-            {drawn("div", "", move || charts::charts(bench))}
+            {drawn("div", "pictures", move || charts::charts(bench))}
         </div>
         <Share state words/>
     }

@@ -33,7 +33,7 @@ pub(crate) struct Lines {
     pub(crate) lines: Vec<Line>,
     /// What is written below the axis that runs along.
     pub(crate) ticks_along: Vec<(u64, String)>,
-    /// What is written beside the axis that goes up.
+    /// What is written on the lines across.
     pub(crate) ticks_up: Vec<(u64, String)>,
 }
 
@@ -41,16 +41,13 @@ pub(crate) struct Lines {
 struct Layout {
     class: &'static str,
     width: u32,
-    /// Room for what is written beside the axis that goes up.
-    start: u32,
-    length: u32,
     height: u32,
     /// Every how many of the ticks are written.
     every: usize,
 }
 
-const BROAD: Layout = Layout { class: "broad", width: 760, start: 110, length: 600, height: 260, every: 1 };
-const TALL: Layout = Layout { class: "tall", width: 330, start: 84, length: 236, height: 230, every: 2 };
+const BROAD: Layout = Layout { class: "broad", width: 760, height: 260, every: 1 };
+const TALL: Layout = Layout { class: "tall", width: 330, height: 230, every: 2 };
 
 /// The size of the type, and the room above the drawing for a name.
 const TYPE: u32 = 15;
@@ -63,9 +60,9 @@ impl Lines {
     }
 
     fn draw(&self, layout: &Layout) -> Plain {
-        let Layout { start, length, height, .. } = *layout;
+        let Layout { width, height, .. } = *layout;
         let bottom = ABOVE + height;
-        let frame = format!("0 0 {} {}", layout.width, bottom + 2 * TYPE);
+        let frame = format!("0 0 {width} {}", bottom + 2 * TYPE);
         let text = |x, y, anchor: &str, text: &str| {
             let label = places("text", &[("x", x), ("y", y)]).add(Plain::text(text));
             label.with("class", "axis").with("text-anchor", anchor).with("fill", "#5d564b")
@@ -73,14 +70,22 @@ impl Lines {
         let mut parts = vec![Plain::said("title", &self.title), Plain::said("desc", &self.desc)];
         for (value, label) in self.ticks_up.iter().step_by(layout.every) {
             let y = bottom - self.up.at(*value, height);
-            let line = places("line", &[("x1", start), ("x2", start + length), ("y1", y), ("y2", y)]);
+            let line = places("line", &[("x1", 0), ("x2", width), ("y1", y), ("y2", y)]);
             parts.push(line.with("class", "tick").with("stroke", "#d9d2c3"));
-            parts.push(text(start - 8, y + 5, "end", label));
+            // On its line, where an amount may be as long as it is in any language. The lines start at the foot, and
+            // there the ticks along say where nothing is.
+            if y < bottom {
+                parts.push(text(0, y - 5, "start", label));
+            }
         }
         for (value, label) in self.ticks_along.iter().step_by(layout.every) {
-            let at = self.along.at(*value, length);
-            let anchor = if at == length { "end" } else { "middle" };
-            parts.push(text(start + at, bottom + TYPE + 6, anchor, label));
+            let at = self.along.at(*value, width);
+            let anchor = match at {
+                0 => "start",
+                _ if at == width => "end",
+                _ => "middle",
+            };
+            parts.push(text(at, bottom + TYPE + 6, anchor, label));
         }
         let mut taken = u32::MAX;
         for line in &self.lines {
@@ -106,7 +111,7 @@ impl Lines {
                 Plain::new("polyline").with("class", "line").with("points", self.path(layout, line, end));
             parts.push(path.with("fill", "none").with("stroke", "#9c2a17").with("stroke-width", width));
         }
-        let end = places("text", &[("x", layout.start + layout.length), ("y", name)]);
+        let end = places("text", &[("x", layout.width), ("y", name)]);
         let end = end.with("class", "value").with("text-anchor", "end").with("font-weight", weight);
         parts.push(end.with("fill", "#9c2a17").add(Plain::text(&line.name)));
     }
@@ -115,7 +120,7 @@ impl Lines {
     fn path(&self, layout: &Layout, line: &Line, end: fn(Bounds<u64>) -> u64) -> String {
         let point = |(along, up): &(u64, Bounds<u64>)| {
             // Tenths of a unit, or a straight line would have steps.
-            let x = layout.start * 10 + self.along.at(*along, layout.length * 10);
+            let x = self.along.at(*along, layout.width * 10);
             let y = (ABOVE + layout.height) * 10 - self.up.at(end(*up), layout.height * 10);
             format!("{}.{},{}.{}", x / 10, x % 10, y / 10, y % 10)
         };
@@ -150,12 +155,12 @@ mod tests {
     #[test]
     fn a_line_goes_through_its_points_and_the_top_is_the_end_of_the_scale() {
         let lines = lines(vec![(0, Bounds::exactly(0)), (10, Bounds::exactly(100))]);
-        assert_eq!(lines.path(&BROAD, &lines.lines[0], Bounds::high), "110.0,288.0 710.0,28.0");
+        assert_eq!(lines.path(&BROAD, &lines.lines[0], Bounds::high), "0.0,288.0 760.0,28.0");
     }
 
     #[test]
     fn a_band_goes_there_along_the_high_ends_and_back_along_the_low_ones() {
         let lines = lines(vec![(0, Bounds::exactly(0)), (10, Bounds::between(50, 100))]);
-        assert_eq!(lines.band(&BROAD, &lines.lines[0]), "110.0,288.0 710.0,28.0 710.0,158.0 110.0,288.0");
+        assert_eq!(lines.band(&BROAD, &lines.lines[0]), "0.0,288.0 760.0,28.0 760.0,158.0 0.0,288.0");
     }
 }
