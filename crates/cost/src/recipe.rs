@@ -163,6 +163,24 @@ impl Recipe {
         let lines = self.steps.iter().map(|step| step.line(figures));
         Some(Technique { lines: lines.collect::<Option<_>>()? })
     }
+
+    /// The places of the figures that it takes, as its steps name them: one may come more than once.
+    pub fn figures(&self) -> Vec<usize> {
+        let mut figures = Vec::new();
+        for step in &self.steps {
+            match step.takes {
+                Takes::Crew { people, hourly } => figures.extend([people, hourly]),
+                Takes::Vehicles { vehicles, hourly } => figures.extend([vehicles, hourly]),
+                Takes::SetUp { people, hours, hourly } => figures.extend([people, hours, hourly]),
+                Takes::Fee { amount } => figures.push(amount),
+                Takes::Equipment { price, life } => figures.extend([price].into_iter().chain(life)),
+            }
+            if let Serves::UpTo(figure) = step.serves {
+                figures.push(figure);
+            }
+        }
+        figures
+    }
 }
 
 impl Step {

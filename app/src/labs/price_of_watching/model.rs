@@ -266,7 +266,7 @@ impl Lab {
         let plan = |targets| Plan { technique: &technique, targets: Targets(targets), hours };
         let scenario = &self.shelf[how.scenario];
         let named = &scenario.techniques[how.technique];
-        let years = places(&named.recipe).into_iter().map(|place| scenario.figures[place].year);
+        let years = named.recipe.figures().into_iter().map(|place| scenario.figures[place].year);
         Some(Row {
             name: named.name.clone(),
             year: years.max().unwrap_or_default(),
@@ -360,24 +360,6 @@ impl Lab {
 fn followed(technique: &Technique, hours: Hours, budget: Bounds<Money>) -> Bounds<Targets> {
     let least = cost::followed(technique, hours, budget.low()).low();
     Bounds::between(least, cost::followed(technique, hours, budget.high()).high())
-}
-
-/// The figures of a recipe by their places.
-pub(super) fn places(recipe: &cost::Recipe) -> Vec<usize> {
-    let mut places = Vec::new();
-    for step in &recipe.steps {
-        match step.takes {
-            cost::Takes::Crew { people, hourly } => places.extend([people, hourly]),
-            cost::Takes::Vehicles { vehicles, hourly } => places.extend([vehicles, hourly]),
-            cost::Takes::SetUp { people, hours, hourly } => places.extend([people, hours, hourly]),
-            cost::Takes::Fee { amount } => places.push(amount),
-            cost::Takes::Equipment { price, life } => places.extend([price].into_iter().chain(life)),
-        }
-        if let cost::Serves::UpTo(place) = step.serves {
-            places.push(place);
-        }
-    }
-    places
 }
 
 #[cfg(test)]

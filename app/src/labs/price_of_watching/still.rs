@@ -4,12 +4,7 @@
 use cost::{Days, Hours, Money, Plan, Ratio, Targets};
 use leptos::prelude::*;
 
-use super::{
-    PriceOfWatching, SHELF,
-    assumptions::cite,
-    model::{Lab, places},
-    wording,
-};
+use super::{PriceOfWatching, SHELF, assumptions::cite, model::Lab, wording};
 use crate::{
     parts::{
         Numbers, Plain, Price, PriceTag, Prices,
@@ -139,7 +134,7 @@ fn row(press: &Press<'_>, numbers: Numbers, scenario: &Scenario, technique: &Tec
         view! { <td><span class="price">{numbers.money(total)}</span><small>{small}</small></td> }
     });
     let is_inferred =
-        places(&technique.recipe).iter().any(|place| scenario.figures[*place].origin == Origin::Assumed);
+        technique.recipe.figures().iter().any(|place| scenario.figures[*place].origin == Origin::Assumed);
     let mark = is_inferred
         .then(|| view! { <small class="assumed">{press.text("labs-price-of-watching-inferred")}</small> });
     view! { <tr><th scope="row">{technique.name.clone()}{mark}</th>{cells}</tr> }.into_any()
