@@ -1,6 +1,6 @@
 // The lab "Whose key is it?", as somebody uses it.
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
-import { expect, start, test, type Page } from '../support/test.ts'
+import { expect, start, test, type Locator, type Page } from '../support/test.ts'
 
 const TOLD = 'Three messages, three answers, all of them sealed. But for whom?'
 const CAUGHT = 'You noticed: they differ. The server had put its own keys in between and read all of it. It could not make the emoji fit.'
@@ -17,9 +17,9 @@ function lab(page: Page) {
     different: button('They are different'),
     again: button('Start again'),
     draft: page.getByLabel('Your message', { exact: true }),
-    trick: page.getByLabel('What the server does to your next message'),
+    trick: (name: string) => page.getByRole('radio', { name, exact: true }),
     waits: page.getByLabel('When you compare again: wait for Bob’s keys, then choose its own'),
-    server: page.getByLabel('The server, the next time'),
+    server: (name: string) => page.getByRole('radio', { name, exact: true }),
     status: page.getByRole('status').first(),
     observer: page.locator('.observer'),
     log: page.locator('.observer .log').getByRole('listitem'),
@@ -53,7 +53,7 @@ async function toTheEmoji(page: Page, hand: Hand) {
 }
 
 /** Everything that the lab asks one to try. */
-async function toTheEnd(page: Page, hand: Hand, choose: Choose = pick) {
+async function toTheEnd(page: Page, hand: Hand, choose: Choose = hand.press) {
   const at = lab(page)
   await toTheEmoji(page, hand)
   expect(await at.names('Alice')).not.toEqual(await at.names('Bob'))
@@ -62,12 +62,14 @@ async function toTheEnd(page: Page, hand: Hand, choose: Choose = pick) {
   await expect(at.observer.locator('.log .plain')).toHaveCount(6)
   await expect(at.observer).toContainText('The blue boat leaves at noon.')
 
-  await choose(at.trick, 'bit')
+  await choose(at.trick('Change one bit'))
   await hand.press(at.send)
   await expect(at.status).toContainText('One bit was changed, and Bob’s phone refused the whole message.')
   await expect(at.talk('Bob')).toContainText('A message came that does not open.')
+  await expect(at.observer.getByRole('heading', { name: 'As it left: one bit is another' })).toBeVisible()
+  await expect(at.observer.locator('.bytes mark')).toHaveText(/^[0-9a-f]{2}$/)
   await hand.type(at.draft, 'I may be late.')
-  await choose(at.trick, 'words')
+  await choose(at.trick('Write something else'))
   await hand.press(at.send)
   await expect(at.status).toContainText('Bob reads: Not the library. Come to the station at nine, alone.')
   await expect(at.talk('Alice: you')).toContainText('I may be late.')
@@ -79,7 +81,7 @@ async function toTheEnd(page: Page, hand: Hand, choose: Choose = pick) {
   await expect(at.emoji('Alice')).toHaveCount(7)
   await expect(page.getByText('These are not the keys that were promised.')).toBeVisible()
 
-  await choose(at.server, 'honest')
+  await choose(at.server('Passes the keys on'))
   await hand.press(at.again)
   await expect(at.status).toHaveText('Nothing is sent yet. First you need Bob’s key.')
   await toTheEmoji(page, hand)
@@ -90,8 +92,7 @@ async function toTheEnd(page: Page, hand: Hand, choose: Choose = pick) {
   await expect(page.getByRole('complementary', { name: 'The price tag' })).toContainText('A lie, told live')
 }
 
-type Choose = (select: ReturnType<Page['getByLabel']>, value: string) => Promise<unknown>
-const pick: Choose = (select, value) => select.selectOption(value)
+type Choose = (radio: Locator) => Promise<unknown>
 
 test('with a mouse, the lab is done to its end', async ({ page }) => {
   await start(page, '/en/labs/whose-key')
@@ -100,11 +101,12 @@ test('with a mouse, the lab is done to its end', async ({ page }) => {
 
 test('with the keyboard alone, the lab is done to its end', async ({ page }) => {
   await start(page, '/en/labs/whose-key')
-  const letters = { bit: 'C', words: 'W', honest: 'Pa' }
-  await toTheEnd(page, keyboard(page), async (select, value) => {
-    await select.focus()
-    await page.keyboard.type(letters[value as keyof typeof letters])
-    await expect(select).toHaveValue(value)
+  await toTheEnd(page, keyboard(page), async (radio) => {
+    // Arrows go from one radio button of a group to the next; the tab key does not.
+    const group = page.getByRole('group').filter({ has: radio })
+    await group.getByRole('radio', { checked: true }).focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(radio).toBeChecked()
   })
 })
 
@@ -137,11 +139,20 @@ test('of the two sides of a server in between, no bytes are alike; of an honest 
     await verdict.click()
     await page.getByRole('button', { name: 'Show every byte' }).first().click()
     await page.getByRole('button', { name: 'Show every byte' }).click()
+    await expect(at.observer.getByRole('heading', { name: server === 'honest' ? 'As it left: the same bytes' : 'As it left: opened, read, and sealed anew' })).toBeVisible()
     const [came, left] = await at.observer.locator('.bytes').allInnerTexts()
     const keys = await at.observer.locator('.keys code').allInnerTexts()
     expect(came === left, server).toBe(server === 'honest')
     expect(keys[0] === keys[1], server).toBe(server === 'honest')
   }
+})
+
+test('without JavaScript the page shows what comes out, and its tag', async ({ visitor }) => {
+  const page = await visitor({ javaScriptEnabled: false })
+  await page.goto('/en/labs/whose-key')
+  await expect(page.getByRole('row', { name: 'What the server reads' })).toContainText('Every word, both ways')
+  await expect(page.getByRole('complementary', { name: 'The price tag' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^(Get Bob|Let a day)/ })).toBeHidden()
 })
 
 test('what was found out is printed on one or two sheets', async ({ page }) => {

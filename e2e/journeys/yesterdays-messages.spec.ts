@@ -91,6 +91,14 @@ test('in a lesson the lab works as on its own page', async ({ page }) => {
   await toTheEnd(page, mouse, (radio) => radio.click())
 })
 
+test('without JavaScript the page shows what comes out, and its tag', async ({ visitor }) => {
+  const page = await visitor({ javaScriptEnabled: false })
+  await page.goto('/en/labs/yesterdays-messages')
+  await expect(page.getByRole('row', { name: 'The two together' }).first()).toHaveText(/3 of 3.*3 of 3.*3 of 3.*nothing/)
+  await expect(page.getByRole('complementary', { name: 'The price tag' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^(Get Bob|Let a day)/ })).toBeHidden()
+})
+
 test('what was tried is printed on one or two sheets', async ({ page }) => {
   await start(page, '/en/labs/yesterdays-messages#v1;key=ratchet')
   await lab(page).go.click()

@@ -4,8 +4,7 @@
 
 use errand::ratchet::Server;
 
-/// The longest link that is looked at, in bytes.
-const MAX_BYTES: usize = 1_500;
+use crate::parts::{BadLink, Form, parts};
 
 /// What the server may do, by its word in links and message keys.
 pub(super) const SERVERS: [(&str, Server); 3] =
@@ -24,71 +23,30 @@ impl Default for Setup {
     }
 }
 
-/// Why a link can't be read. The lab has a sentence for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum BadLink {
-    /// It does not start with `v1`.
-    #[error("it is not of version v1; write v1;server=honest")]
-    Version,
-    /// It is longer than any link of this lab.
-    #[error("it is longer than 1,500 characters")]
-    TooLong,
-    /// It names something that this lab does not know.
-    #[error("it has a part that this lab does not know; there is server")]
-    Unknown,
-    /// A value that is not possible.
-    #[error("one of its values is not possible; server is between, honest or either")]
-    Value,
-}
-
-impl BadLink {
-    /// The key of its sentence.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Version => "part-link-version",
-            Self::TooLong => "part-link-long",
-            Self::Unknown => "part-link-unknown",
-            Self::Value => "part-link-value",
-        }
-    }
-}
+/// What links of this lab look like.
+pub(super) const FORM: Form =
+    Form { example: "v1;server=honest", parts: "server", values: "server is between, honest or either" };
 
 impl Setup {
     /// Reads a link; an empty one is the default.
     pub(super) fn parse(link: &str) -> Result<Self, BadLink> {
-        if link.len() > MAX_BYTES {
-            return Err(BadLink::TooLong);
-        }
         let mut setup = Self::default();
-        let mut parts = link.split(';');
-        match parts.next() {
-            Some("") if link.is_empty() => return Ok(setup),
-            Some("v1") => {}
-            _ => return Err(BadLink::Version),
-        }
-        for part in parts {
-            let ("server", code) = part.split_once('=').ok_or(BadLink::Unknown)? else {
-                return Err(BadLink::Unknown);
-            };
-            setup.server = server(code).ok_or(BadLink::Value)?;
+        for (key, value) in parts(link)? {
+            let "server" = key else { return Err(BadLink::Unknown) };
+            let known = SERVERS.iter().find(|(code, _)| *code == value);
+            setup.server = known.ok_or(BadLink::Value)?.1;
         }
         Ok(setup)
     }
 
     /// The link to this set-up.
     pub(super) fn link(self) -> String {
-        format!("v1;server={}", self.code())
+        ["v1;server=", self.code()].concat()
     }
 
-    /// The server's word.
-    pub(super) fn code(self) -> &'static str {
+    fn code(self) -> &'static str {
         SERVERS.iter().find(|(_, server)| *server == self.server).map_or("", |(code, _)| code)
     }
-}
-
-/// The server by its word.
-pub(super) fn server(code: &str) -> Option<Server> {
-    SERVERS.iter().find(|(known, _)| *known == code).map(|(_, server)| *server)
 }
 
 #[cfg(test)]

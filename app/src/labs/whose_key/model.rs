@@ -4,13 +4,20 @@
 use errand::ratchet::{Answer, Ask, Change, Person, Promise, Server};
 
 use super::link::Setup;
+use crate::parts::BadLink;
 
 /// How many messages are sent before somebody says that keys should be compared.
 pub(super) const UNWARNED: usize = 3;
 
+/// What the server does to a message, by its word in message keys.
+pub(super) const TRICKS: [(&str, Trick); 3] =
+    [("none", Trick::None), ("bit", Trick::Bit), ("words", Trick::Words)];
+
 /// The lab at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Lab {
+    /// What is wrong with the link that the page was opened by.
+    pub(super) bad_link: Option<BadLink>,
     /// What the server does.
     pub(super) setup: Setup,
     /// What people say here if nobody types.
@@ -33,6 +40,8 @@ pub(super) struct Lab {
     pub(super) trick: Trick,
     /// Whether the server in between waits for Bob's keys before it chooses its own.
     pub(super) waits: bool,
+    /// Whether every byte is shown: of a message as it came, and as it left.
+    pub(super) unfolded: [bool; 2],
     /// What happened last.
     last: Last,
 }
@@ -128,10 +137,10 @@ enum Last {
 
 /// What the learner or the worker does.
 pub(super) enum Event {
-    /// Got the words of the page.
-    Script(Script),
     /// Came by a link: all starts anew.
     SetUp(Setup),
+    /// Came by a link that can't be read.
+    BadLink(BadLink),
     /// Chose what the server does the next time.
     Picked(Server),
     /// Typed.
@@ -146,6 +155,8 @@ pub(super) enum Event {
     Trick(Trick),
     /// Chose whether it waits.
     Waits(bool),
+    /// Asked for every byte of a message as it came (0) or left (1), or for fewer.
+    Unfold(usize),
     /// Pressed "Start again".
     Again,
     /// The worker answered.
@@ -158,17 +169,21 @@ pub(super) enum Event {
 pub(super) type Message = (&'static str, Vec<(&'static str, String)>);
 
 impl Lab {
-    /// The lab after `event`, and what to ask the worker.
-    pub(super) fn after(mut self, event: Event) -> (Self, Option<Ask>) {
-        let ask = self.take(event);
-        (self, ask)
+    /// The lab as it starts.
+    pub(super) fn new(script: Script) -> Self {
+        let mut lab = Self { script, ..Self::default() };
+        lab.start(Setup::default());
+        lab
     }
 
-    fn take(&mut self, event: Event) -> Option<Ask> {
+    /// Takes in what happened; gives what to ask the worker.
+    pub(super) fn take(&mut self, event: Event) -> Option<Ask> {
         match event {
-            Event::Script(script) => {
-                self.script = script;
-                self.start(self.setup);
+            Event::BadLink(bad) => self.bad_link = Some(bad),
+            Event::Unfold(place) => {
+                if let Some(is_whole) = self.unfolded.get_mut(place) {
+                    *is_whole = !*is_whole;
+                }
             }
             Event::SetUp(setup) => self.start(setup),
             Event::Picked(server) => self.setup.server = server,

@@ -9,8 +9,15 @@ fn script() -> Script {
     }
 }
 
+impl Lab {
+    fn after(mut self, event: Event) -> (Self, Option<Ask>) {
+        let ask = self.take(event);
+        (self, ask)
+    }
+}
+
 fn lab() -> Lab {
-    Lab::default().after(Event::Script(script())).0
+    Lab::new(script())
 }
 
 fn met(is_between: bool) -> Answer {

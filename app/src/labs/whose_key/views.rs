@@ -1,287 +1,265 @@
-//! The three on the wire.
+//! The three on the wire, and the two screens that are compared.
 
 use errand::ratchet::Person;
-use leptos::prelude::*;
 
 use super::{
-    Bench,
-    link::{self, SERVERS},
-    model::{Carried, Event, Lab, Message, Seen, Trick, Verdict},
+    COMPARED, NEXT,
+    link::SERVERS,
+    model::{Carried, Lab, TRICKS, UNWARNED},
 };
 use crate::{
-    browser::page,
-    parts::{Bytes, Run, hex},
+    parts::{Plain, Run, bytes, hex},
+    words::Words,
 };
 
-/// Where Alice's button is, so that the keyboard finds it again.
-const NEXT: &str = "whose-key-next";
-
-/// Where the emoji are, so that who asked for them gets there.
-pub(super) const COMPARED: &str = "whose-key-compared";
-
-/// Alice: the learner.
-#[component]
-pub(super) fn Alice(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let next = bench.text(|lab| {
-        let key = if lab.met.is_none() { "lab-whose-key-fetch" } else { "lab-whose-key-send" };
-        (key, vec![])
-    });
-    let cannot_send = bench.value(|lab| (lab.busy.is_some() || lab.must_compare()).to_string());
-    let is_busy = bench.value(|lab| lab.busy.is_some().to_string());
-    view! {
-        <section class="station">
-            <h3 class="who">{words.get("lab-whose-key-alice")}</h3>
-            <p class="hint" hidden=bench.when(|lab| lab.met.is_some())>{words.get("lab-whose-key-alice-starts")}</p>
-            {talk(bench, Person::Alice)}
-            <div class="controls" hidden=bench.when(|lab| lab.met.is_none())>
-                <label for="whose-key-draft">{words.get("lab-whose-key-draft")}</label>
-                <textarea id="whose-key-draft" class="plain" rows="3" maxlength="500"
-                    prop:value=bench.value(|lab| lab.draft.clone())
-                    on:input=bench.on(|ev, _| Event::Wrote(event_target_value(ev)))></textarea>
-            </div>
-            <p class="row">
-                <button type="button" id=NEXT aria-disabled=cannot_send on:click=bench.on(|_, _| Event::Next)>
-                    {next}
-                </button>
-                <button type="button" class="alt" aria-disabled=is_busy
-                    hidden=bench.when(|lab| lab.sent() < super::model::UNWARNED)
-                    on:click=bench.on(|_, _| Event::Compare)>
-                    {words.get("lab-whose-key-compare")}
-                </button>
-            </p>
-        </section>
-    }
+/// The lab, and the words for it.
+#[derive(Clone, Copy)]
+pub(super) struct Speaker<'a> {
+    pub(super) lab: &'a Lab,
+    pub(super) words: Words,
 }
 
-/// The server: what it lets people see, and then what it did.
-#[component]
-pub(super) fn Server(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let came = move || bench.lab.with(|lab| runs(lab, |carried| &carried.sealed));
-    let left = move || bench.lab.with(|lab| runs(lab, |carried| &carried.left));
-    let is_known = bench.when(|lab| lab.lied().is_none());
-    let row = |name: &str, value: fn(&Lab) -> Message| {
-        view! { <dt>{words.get(name)}</dt><dd>{bench.text(value)}</dd> }
-    };
-    let rows = [row("lab-whose-key-sees", sees), row("lab-whose-key-knows", knows)];
-    let log = move || {
-        let (carried, lied) = bench.lab.with(|lab| (lab.carried.clone(), lab.lied()));
-        let line = |message: Carried| {
-            let way = match message.from {
-                Person::Alice => "lab-whose-key-log-alice",
-                Person::Bob => "lab-whose-key-log-bob",
-            };
-            let read = message.read.filter(|_| lied == Some(true));
-            let read = read.map(|text| view! { <span class="plain">{text}</span> });
-            let length = ("length", message.sealed.len().to_string());
-            view! { <li>{words.fill(way, &[length])} " " {read}</li> }
+impl Speaker<'_> {
+    fn word(self, name: &str) -> String {
+        self.words.get(&["lab-whose-key-", name].concat())
+    }
+
+    fn said(self, tag: &'static str, name: &str) -> Plain {
+        Plain::said(tag, self.word(name))
+    }
+
+    /// What just happened.
+    pub(super) fn status(self) -> String {
+        let (key, variables) = self.lab.status();
+        self.words.fill(key, &variables)
+    }
+
+    /// What is wrong with the link that the page was opened by.
+    pub(super) fn complaint(self) -> Vec<Plain> {
+        let why = self.lab.bad_link.map(|bad| self.words.get(bad.key()));
+        let said = why.map(|why| self.words.fill("part-link-bad", &[("why", why)])).unwrap_or_default();
+        let is_nothing = said.is_empty();
+        vec![
+            Plain::said("p", said)
+                .with("role", "alert")
+                .with("class", "complaint")
+                .with_if(is_nothing, "hidden"),
+        ]
+    }
+
+    /// Alice, who is the learner: what she has on her screen.
+    pub(super) fn alice(self) -> Vec<Plain> {
+        let hint =
+            self.said("p", "alice-starts").with("class", "hint").with_if(self.lab.met.is_some(), "hidden");
+        vec![self.who("alice"), hint, self.talk(Person::Alice)]
+    }
+
+    /// What she can press.
+    pub(super) fn buttons(self) -> Vec<Plain> {
+        let lab = self.lab;
+        let name = if lab.met.is_none() { "fetch" } else { "send" };
+        let cannot_send = lab.busy.is_some() || lab.must_compare();
+        let next = self.button("next", name).with("id", NEXT).with("aria-disabled", cannot_send.to_string());
+        let compare = self
+            .button("compare", "compare")
+            .with("class", if lab.must_compare() { "" } else { "alt" })
+            .with("aria-disabled", lab.busy.is_some().to_string())
+            .with_if(lab.sent() < UNWARNED, "hidden");
+        vec![next, Plain::text(" "), compare]
+    }
+
+    /// The server: what it lets people see, and then what it did.
+    pub(super) fn server(self) -> Vec<Plain> {
+        let lab = self.lab;
+        let (title, reads) = match lab.lied() {
+            None => ("shows", "sees-maybe"),
+            Some(true) => ("did-between", "sees-between"),
+            Some(false) => ("did-honest", "sees-honest"),
         };
-        carried.into_iter().map(line).collect_view()
-    };
-    let title = bench.text(|lab| {
-        let key = match lab.lied() {
-            None => "lab-whose-key-shows",
-            Some(true) => "lab-whose-key-did-between",
-            Some(false) => "lab-whose-key-did-honest",
-        };
-        (key, vec![])
-    });
-    view! {
-        <section class="station observer">
-            <h3 class="who">{words.get("lab-whose-key-server")}</h3>
-            <h4>{title}</h4>
-            <dl class="sees">{rows}</dl>
-            <div hidden=bench.when(|lab| lab.carried.is_empty())>
-                <ul class="log">{log}</ul>
-                <h4>{words.get("lab-whose-key-came")}</h4>
-                <Bytes runs=came marked=|| None words/>
-                <div hidden=bench.when(|lab| lab.lied().is_none())>
-                    <h4>{words.get("lab-whose-key-left")}</h4>
-                    <Bytes runs=left marked=|| None words/>
-                </div>
-            </div>
-            <div hidden=is_known>
-                {keys(bench)}
-                <div class="controls">{tricks(bench)}</div>
-            </div>
-        </section>
-    }
-}
-
-/// Bob: what comes out at the other end.
-#[component]
-pub(super) fn Bob(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    view! {
-        <section class="station">
-            <h3 class="who">{words.get("lab-whose-key-bob")}</h3>
-            <p class="hint" hidden=bench.when(|lab| !lab.carried.is_empty())>{words.get("lab-whose-key-bob-waits")}</p>
-            {talk(bench, Person::Bob)}
-        </section>
-    }
-}
-
-/// Both screens, one emoji beside or below the other, and what Alice makes of them.
-#[component]
-pub(super) fn Compared(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let judge = move |verdict| {
-        bench.send(Event::Judged(verdict));
-        page::focus(NEXT);
-    };
-    view! {
-        <section class="compared" id=COMPARED tabindex="-1" aria-label=words.get("lab-whose-key-compared")
-            hidden=bench.when(|lab| lab.seen.is_none())>
-            {emoji(bench, "lab-whose-key-alice-sees", |seen| seen.alice)}
-            {emoji(bench, "lab-whose-key-bob-sees", |seen| seen.bob)}
-            <div class="judge" hidden=bench.when(|lab| lab.verdict.is_some())>
-                <p>{words.get("lab-whose-key-judge")}</p>
-                <p class="row">
-                    <button type="button" class="alt" on:click=move |_| judge(Verdict::Same)>
-                        {words.get("lab-whose-key-same")}
-                    </button>
-                    <button type="button" class="alt" on:click=move |_| judge(Verdict::Different)>
-                        {words.get("lab-whose-key-different")}
-                    </button>
-                </p>
-            </div>
-        </section>
-    }
-}
-
-/// The talk on somebody's screen.
-fn talk(bench: Bench, whose: Person) -> AnyView {
-    let words = bench.words;
-    let lines = move || {
-        let line = |message: Carried| {
-            let who = match message.from {
-                Person::Alice => "lab-whose-key-name-alice",
-                Person::Bob => "lab-whose-key-name-bob",
-            };
-            let text = if message.from == whose { Some(message.text) } else { message.opened };
-            let text = match text {
-                Some(text) => view! { <span class="plain">{text}</span> }.into_any(),
-                None => view! { <em>{words.get("lab-whose-key-unopened")}</em> }.into_any(),
-            };
-            view! { <li><span class="by">{words.get(who)}</span> " " {text}</li> }
-        };
-        bench.lab.with(|lab| lab.carried.clone()).into_iter().map(line).collect_view()
-    };
-    view! { <ol class="said" hidden=bench.when(|lab| lab.carried.is_empty())>{lines}</ol> }.into_any()
-}
-
-/// The seven emoji on somebody's screen, each with its name.
-fn emoji(bench: Bench, title: &'static str, whose: fn(Seen) -> Option<[u8; 7]>) -> AnyView {
-    let words = bench.words;
-    let seven = move || {
-        let seen = bench.lab.with(|lab| lab.seen)?;
-        Some(match whose(seen) {
-            Some(seven) => {
-                let all = words.get("lab-whose-key-emoji");
-                let named = |at: u8| {
-                    let (emoji, name) = all.split(", ").nth(at.into())?.split_once(' ')?;
-                    Some((emoji.to_owned(), name.to_owned()))
+        let sees = [("sees", reads), ("knows", "knows-all")];
+        let sees = sees.into_iter().flat_map(|(name, value)| [self.said("dt", name), self.said("dd", value)]);
+        let carried = Plain::of("ul", lab.carried.iter().map(|carried| self.logged(carried)).collect());
+        let mut parts = vec![
+            self.who("server"),
+            self.said("h4", title),
+            Plain::of("dl", sees.collect()).with("class", "sees"),
+            carried.with("class", "log").with_if(lab.carried.is_empty(), "hidden"),
+        ];
+        if let Some(last) = lab.carried.last() {
+            let mut seen = self.bytes(0, "came", &last.sealed, None);
+            if let Some(lied) = lab.lied() {
+                let is_spoilt = last.opened.is_none();
+                let title = match (is_spoilt, lied) {
+                    (true, _) => "left-spoilt",
+                    (_, true) => "left-between",
+                    (_, false) => "left-honest",
                 };
-                let item = |at: u8| {
-                    let (emoji, name) = named(at).unwrap_or_default();
-                    view! { <li><span aria-hidden="true">{emoji}</span>{name}</li> }
-                };
-                view! { <ol class="emoji">{seven.map(item).into_iter().collect_view()}</ol> }.into_any()
+                // The server flips a bit of the last byte.
+                let marked = is_spoilt.then(|| last.left.len().saturating_sub(1));
+                seen.extend(self.bytes(1, title, &last.left, marked));
             }
-            None => view! { <p class="complaint">{words.get("lab-whose-key-broken-promise")}</p> }.into_any(),
-        })
-    };
-    view! {
-        <div class="side">
-            <h4>{words.get(title)}</h4>
-            {seven}
-        </div>
-    }
-    .into_any()
-}
-
-/// Which key Alice got, and which one Bob has.
-fn keys(bench: Bench) -> AnyView {
-    let words = bench.words;
-    let row = |name: &str, value: fn(&Lab) -> String| {
-        view! {
-            <tr><th scope="row">{words.get(name)}</th><td><code class="key">{bench.value(value)}</code></td></tr>
+            parts.push(Plain::of("div", seen));
         }
-    };
-    view! {
-        <table class="keys">
-            <caption>{words.get("lab-whose-key-keys")}</caption>
-            <tbody>
-                {row("lab-whose-key-for-bob", |lab| lab.met.map(|met| hex(&met.for_bob[..8])).unwrap_or_default())}
-                {row("lab-whose-key-bobs", |lab| lab.met.map(|met| hex(&met.bob[..8])).unwrap_or_default())}
-            </tbody>
-        </table>
+        if lab.lied().is_some() {
+            parts.extend([self.keys(), self.tricks()]);
+        }
+        parts
     }
-    .into_any()
-}
 
-/// What the learner can have the server do, once it is known what it did.
-fn tricks(bench: Bench) -> AnyView {
-    let words = bench.words;
-    let trick = bench.on(|ev, _| {
-        Event::Trick(match event_target_value(ev).as_str() {
-            "bit" => Trick::Bit,
-            "words" => Trick::Words,
-            _ => Trick::None,
-        })
-    });
-    let server =
-        bench.on(|ev, lab| Event::Picked(link::server(&event_target_value(ev)).unwrap_or(lab.setup.server)));
-    let servers = SERVERS.map(|(code, _)| {
-        let name = words.get(&format!("lab-whose-key-server-{code}"));
-        let selected = move || bench.lab.with(|lab| lab.setup.code() == code);
-        view! { <option value=code prop:selected=selected>{name}</option> }
-    });
-    let again = move |_| {
-        bench.send(Event::Again);
-        page::focus(NEXT);
-    };
-    let is_honest = bench.when(|lab| lab.lied() != Some(true));
-    view! {
-        <label for="whose-key-trick">{words.get("lab-whose-key-trick")}</label>
-        <select id="whose-key-trick" on:change=trick>
-            <option value="none" prop:selected=bench.when(|lab| lab.trick == Trick::None)>
-                {words.get("lab-whose-key-trick-none")}
-            </option>
-            <option value="bit" prop:selected=bench.when(|lab| lab.trick == Trick::Bit)>
-                {words.get("lab-whose-key-trick-bit")}
-            </option>
-            <option value="words" disabled=is_honest prop:selected=bench.when(|lab| lab.trick == Trick::Words)>
-                {words.get("lab-whose-key-trick-words")}
-            </option>
-        </select>
-        <label class="switch" hidden=is_honest>
-            <input type="checkbox" prop:checked=bench.when(|lab| lab.waits)
-                on:change=bench.on(|ev, _| Event::Waits(event_target_checked(ev)))/>
-            <span>{words.get("lab-whose-key-waits")}</span>
-        </label>
-        <label for="whose-key-server">{words.get("lab-whose-key-next-server")}</label>
-        <select id="whose-key-server" on:change=server>{servers}</select>
-        <p class="row"><button type="button" class="alt" on:click=again>{words.get("lab-whose-key-again")}</button></p>
+    /// Bob: what comes out at the other end.
+    pub(super) fn bob(self) -> Vec<Plain> {
+        let is_over = !self.lab.carried.is_empty();
+        let hint = self.said("p", "bob-waits").with("class", "hint").with_if(is_over, "hidden");
+        vec![self.who("bob"), hint, self.talk(Person::Bob)]
     }
-    .into_any()
+
+    /// Both screens, one emoji beside or below the other, what Alice makes of them, and another try.
+    pub(super) fn compared(self) -> Vec<Plain> {
+        let lab = self.lab;
+        let judge = vec![
+            self.said("p", "judge"),
+            Plain::of(
+                "p",
+                vec![
+                    self.button("same", "same").with("class", "alt"),
+                    Plain::text(" "),
+                    self.button("different", "different").with("class", "alt"),
+                ],
+            )
+            .with("class", "row"),
+        ];
+        let judge = Plain::of("div", judge).with("class", "judge").with_if(lab.verdict.is_some(), "hidden");
+        let mut sides = Vec::new();
+        if let Some(seen) = lab.seen {
+            sides = vec![self.side("alice-sees", seen.alice), self.side("bob-sees", seen.bob), judge];
+        }
+        let compared = Plain::of("section", sides)
+            .with("class", "compared")
+            .with("id", COMPARED)
+            .with("tabindex", "-1")
+            .with("aria-label", self.word("compared"))
+            .with_if(lab.seen.is_none(), "hidden");
+        let mut servers = vec![self.said("legend", "next-server")];
+        for (place, (code, server)) in SERVERS.iter().enumerate() {
+            let name = ["server-", code].concat();
+            servers.push(self.choice("radio", "server", place, lab.setup.server == *server, &name));
+        }
+        let again = vec![Plain::of("fieldset", servers), self.button("again", "again").with("class", "alt")];
+        let again = Plain::of("div", again).with("class", "again").with_if(lab.verdict.is_none(), "hidden");
+        vec![compared, again]
+    }
+
+    fn who(self, name: &str) -> Plain {
+        self.said("h3", name).with("class", "who")
+    }
+
+    fn button(self, act: &'static str, name: &str) -> Plain {
+        self.said("button", name).with("type", "button").with("data-act", act)
+    }
+
+    /// Something to choose, one of several (`radio`) or by itself (`checkbox`).
+    fn choice(
+        self,
+        kind: &'static str,
+        act: &'static str,
+        place: usize,
+        is_chosen: bool,
+        name: &str,
+    ) -> Plain {
+        let field = Plain::new("input")
+            .with("type", kind)
+            .with("name", ["whose-key-", act].concat())
+            .with("data-act", act)
+            .with("data-place", place.to_string())
+            .with_if(is_chosen, "checked");
+        Plain::of("label", vec![field, self.said("span", name)]).with("class", "switch")
+    }
+
+    /// The talk on somebody's screen.
+    fn talk(self, whose: Person) -> Plain {
+        let line = |message: &Carried| {
+            let who = match message.from {
+                Person::Alice => "name-alice",
+                Person::Bob => "name-bob",
+            };
+            let text = if message.from == whose { Some(&message.text) } else { message.opened.as_ref() };
+            let text = match text {
+                Some(text) => plain(text),
+                None => self.said("em", "unopened"),
+            };
+            Plain::of("li", vec![self.said("span", who).with("class", "by"), Plain::text(" "), text])
+        };
+        let lines = self.lab.carried.iter().map(line).collect();
+        Plain::of("ol", lines).with("class", "said").with_if(self.lab.carried.is_empty(), "hidden")
+    }
+
+    /// A message as the server notes it, with its text once it is known that the server read it.
+    fn logged(self, message: &Carried) -> Plain {
+        let way = match message.from {
+            Person::Alice => "lab-whose-key-log-alice",
+            Person::Bob => "lab-whose-key-log-bob",
+        };
+        let length = message.sealed.len().to_string();
+        let line = Plain::of("li", vec![Plain::text(self.words.fill(way, &[("length", length)]) + " ")]);
+        match message.read.as_ref().filter(|_| self.lab.lied() == Some(true)) {
+            Some(text) => line.add(plain(text)),
+            None => line,
+        }
+    }
+
+    fn bytes(self, place: usize, title: &str, sealed: &[u8], marked: Option<usize>) -> Vec<Plain> {
+        let runs = [Run { class: "cipher", bytes: sealed.to_vec() }];
+        let [spoken, shown, button] = bytes(&runs, marked, self.lab.unfolded[place], self.words);
+        vec![self.said("h4", title), spoken, shown, button.with("data-place", place.to_string())]
+    }
+
+    /// Which key Alice got, and which one Bob has.
+    fn keys(self) -> Plain {
+        let row = |name: &str, key: Option<[u8; 32]>| {
+            let key = key.map(|key| hex(&key[..8])).unwrap_or_default();
+            let key = Plain::of("td", vec![Plain::said("code", key).with("class", "key")]);
+            Plain::of("tr", vec![self.said("th", name).with("scope", "row"), key])
+        };
+        let met = self.lab.met;
+        let rows = vec![row("for-bob", met.map(|met| met.for_bob)), row("bobs", met.map(|met| met.bob))];
+        let parts = vec![self.said("caption", "keys"), Plain::of("tbody", rows)];
+        Plain::of("table", parts).with("class", "keys")
+    }
+
+    /// What the learner can have the server do, once it is known what it did.
+    fn tricks(self) -> Plain {
+        let lab = self.lab;
+        let is_honest = lab.lied() != Some(true);
+        let mut tricks = vec![self.said("legend", "trick")];
+        for (place, (code, trick)) in TRICKS.iter().enumerate() {
+            let name = ["trick-", code].concat();
+            let choice = self.choice("radio", "trick", place, lab.trick == *trick, &name);
+            // Who only passes messages on has no key to write others with.
+            tricks.push(choice.with_if(is_honest && *code == "words", "hidden"));
+        }
+        let waits = self.choice("checkbox", "waits", 0, lab.waits, "waits").with_if(is_honest, "hidden");
+        Plain::of("div", vec![Plain::of("fieldset", tricks), waits]).with("class", "controls")
+    }
+
+    /// The seven emoji on somebody's screen, each with its name.
+    fn side(self, title: &str, whose: Option<[u8; 7]>) -> Plain {
+        let shown = match whose {
+            Some(seven) => {
+                let all = self.word("emoji");
+                let item = |at: u8| {
+                    let named = all.split(", ").nth(at.into()).and_then(|named| named.split_once(' '));
+                    let (emoji, name) = named.unwrap_or_default();
+                    let emoji = Plain::said("span", emoji).with("aria-hidden", "true");
+                    Plain::of("li", vec![emoji, Plain::text(name)])
+                };
+                Plain::of("ol", seven.map(item).into()).with("class", "emoji")
+            }
+            None => self.said("p", "broken-promise").with("class", "complaint"),
+        };
+        Plain::of("div", vec![self.said("h4", title), shown]).with("class", "side")
+    }
 }
 
-/// The last message, one way or the other.
-fn runs(lab: &Lab, bytes: fn(&Carried) -> &Vec<u8>) -> Vec<Run> {
-    lab.carried.iter().rev().take(1).map(|last| Run { class: "cipher", bytes: bytes(last).clone() }).collect()
-}
-
-fn sees(lab: &Lab) -> Message {
-    let key = match lab.lied() {
-        None => "lab-whose-key-sees-maybe",
-        Some(true) => "lab-whose-key-sees-between",
-        Some(false) => "lab-whose-key-sees-honest",
-    };
-    (key, vec![])
-}
-
-fn knows(_: &Lab) -> Message {
-    ("lab-whose-key-knows-all", vec![])
+fn plain(text: &str) -> Plain {
+    Plain::said("span", text).with("class", "plain")
 }

@@ -1,7 +1,6 @@
 //! The set-up of the lab as a link: `v1;key=ratchet;history=deleted;lost=on`.
 
-/// The longest link that is looked at, in bytes.
-const MAX_BYTES: usize = 1_500;
+use crate::parts::{BadLink, Form, parts};
 
 /// What a link of this lab holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,52 +33,19 @@ pub(super) enum History {
     Deleted,
 }
 
-/// Why a link can't be read. The lab has a sentence for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum BadLink {
-    /// It does not start with `v1`.
-    #[error("it is not of version v1; write v1;key=ratchet")]
-    Version,
-    /// It is longer than any link of this lab.
-    #[error("it is longer than 1,500 characters")]
-    TooLong,
-    /// It names something that this lab does not know.
-    #[error("it has a part that this lab does not know; there are key, history, lost")]
-    Unknown,
-    /// A value that is not possible.
-    #[error(
-        "one of its values is not possible; key is static or ratchet, history kept or deleted, lost on or off"
-    )]
-    Value,
-}
-
-impl BadLink {
-    /// The key of its sentence.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Version => "part-link-version",
-            Self::TooLong => "part-link-long",
-            Self::Unknown => "part-link-unknown",
-            Self::Value => "part-link-value",
-        }
-    }
-}
+/// What links of this lab look like.
+pub(super) const FORM: Form = Form {
+    example: "v1;key=ratchet",
+    parts: "key, history, lost",
+    values: "key is static or ratchet, history kept or deleted, lost on or off",
+};
 
 impl Setup {
     /// Reads a link; an empty one is the default.
     pub(super) fn parse(link: &str) -> Result<Self, BadLink> {
-        if link.len() > MAX_BYTES {
-            return Err(BadLink::TooLong);
-        }
         let mut setup = Self::default();
-        let mut parts = link.split(';');
-        match parts.next() {
-            Some("") if link.is_empty() => return Ok(setup),
-            Some("v1") => {}
-            _ => return Err(BadLink::Version),
-        }
-        for part in parts {
-            match part.split_once('=').ok_or(BadLink::Unknown)? {
+        for part in parts(link)? {
+            match part {
                 ("key", "static") => setup.key = Key::Static,
                 ("key", "ratchet") => setup.key = Key::Ratchet,
                 ("history", "kept") => setup.history = History::Kept,

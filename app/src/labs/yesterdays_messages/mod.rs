@@ -1,5 +1,6 @@
 //! Yesterday's messages: one watcher recorded the wire, one holds the phone. What can each still read?
 
+mod controls;
 mod link;
 mod model;
 #[cfg(feature = "ssr")]
@@ -9,20 +10,24 @@ mod views;
 
 use leptos::prelude::*;
 
-use crate::{browser::page, parts::Share, words::Words};
-use link::Setup;
-use model::{Event, Lab, Message, Script};
-use views::{Holder, Recorder, Table, Yesterday};
+use crate::{
+    browser::page,
+    parts::{Plain, Share, drawn},
+    words::Words,
+};
+use link::{FORM, Setup};
+use model::{Event, Lab, Script};
+use views::Speaker;
 
 #[cfg(feature = "ssr")]
 pub(crate) use still::still;
 
 /// Whether a state link can be opened by this lab.
 pub(crate) fn check_link(link: &str) -> Result<(), String> {
-    Setup::parse(link).map(|_| ()).map_err(|bad| bad.to_string())
+    Setup::parse(link).map(|_| ()).map_err(|bad| bad.what(&FORM))
 }
 
-/// What a view of this lab needs: the moment, the words, and a way to say what happened.
+/// The moment, and the words for it.
 #[derive(Clone, Copy)]
 struct Bench {
     lab: RwSignal<Lab>,
@@ -32,72 +37,48 @@ struct Bench {
 impl Bench {
     /// Says what happened, and has the workers do what follows from it.
     fn send(self, event: Event) {
-        let (lab, ask) = self.lab.get_untracked().after(event);
-        self.lab.set(lab);
-        if let Some(ask) = ask {
-            leptos::task::spawn_local(async move { self.send(tries::run(ask).await) });
-        }
+        let Some(ask) = self.lab.try_update(|lab| lab.take(event)).flatten() else { return };
+        leptos::task::spawn_local(async move { self.send(tries::run(ask).await) });
     }
 
-    /// Whether something holds, now and whenever the lab changes. Plain functions, here and below: one type each.
-    fn when(self, holds: fn(&Lab) -> bool) -> impl Fn() -> bool + Copy + Send + Sync + 'static {
-        move || self.lab.with(holds)
-    }
-
-    /// A message about the lab, now and whenever it changes.
-    fn text(self, message: fn(&Lab) -> Message) -> impl Fn() -> String + Copy + Send + Sync + 'static {
-        move || {
-            let (key, variables) = self.lab.with(message);
-            self.words.fill(key, &variables)
-        }
-    }
-
-    /// A value of the lab as it is.
-    fn value(self, value: fn(&Lab) -> String) -> impl Fn() -> String + Copy + Send + Sync + 'static {
-        move || self.lab.with(value)
-    }
-
-    /// Says what a visitor did.
-    fn on<E: 'static>(self, event: fn(&E, &Lab) -> Event) -> impl Fn(E) + Clone + 'static {
-        move |ev| {
-            let event = self.lab.with_untracked(|lab| event(&ev, lab));
+    /// Takes in that a control was used.
+    fn take(self, happened: &web_sys::Event) {
+        let Some(used) = page::used(happened) else { return };
+        let setup = self.lab.with_untracked(|lab| lab.setup);
+        if let Some(event) = controls::event(setup, &used, &happened.type_()) {
             self.send(event);
         }
     }
 
-    /// A word of this lab.
-    fn word(self, name: &str) -> String {
-        self.words.get(&format!("lab-yesterdays-messages-{name}"))
+    /// What is seen of this moment, now and whenever it changes; plain functions, so that there is one type of it.
+    fn drawn(self, tag: &'static str, class: &'static str, seen: fn(Speaker<'_>) -> Vec<Plain>) -> AnyView {
+        drawn(tag, class, move || self.lab.with(|lab| seen(Speaker { lab, words: self.words })))
     }
+}
+
+/// What is written, from the words `text-1`, `text-2`, …
+fn script(words: Words) -> Script {
+    let said = |what: &str| {
+        let keys = ["1", "2", "3"].map(|n| ["lab-yesterdays-messages-", what, "-", n].concat());
+        keys.iter().map(|key| words.get(key)).collect()
+    };
+    Script { yesterday: said("text"), tomorrow: said("later") }
 }
 
 /// The lab.
 #[island]
 pub(crate) fn YesterdaysMessages() -> impl IntoView {
     let words = Words::here();
-    let bench = Bench { lab: RwSignal::new(Lab::default()), words };
-    let said = |what: &str| (1..=3).map(|n| bench.word(&format!("{what}-{n}"))).collect();
-    bench.lab.update(|lab| lab.script = Script { yesterday: said("text"), tomorrow: said("later") });
-    let bad_link = RwSignal::new(None);
-    page::once_alive(move || match Setup::parse(&page::state_link("lab-yesterdays-messages")) {
-        Ok(setup) => bench.send(Event::SetUp(setup)),
-        Err(bad) => bad_link.set(Some(bad)),
+    let bench = Bench { lab: RwSignal::new(Lab::new(script(words))), words };
+    page::once_alive(move || {
+        let link = page::state_link("lab-yesterdays-messages");
+        bench.send(Setup::parse(&link).map_or_else(Event::BadLink, Event::SetUp));
     });
-    let complaint = move || match bad_link.get() {
-        Some(bad) => words.fill("part-link-bad", &[("why", words.get(link::BadLink::key(bad)))]),
-        None => String::new(),
-    };
-    let status = bench.text(Lab::status);
-    let state = bench.value(|lab| lab.setup.link());
+    let state = move || bench.lab.with(|lab| lab.setup.link());
     view! {
-        <p role="alert" class="complaint" hidden=move || bad_link.get().is_none()>{complaint}</p>
-        <div class="wire">
-            <Yesterday bench/>
-            <Recorder bench/>
-            <Holder bench/>
+        <div on:click=move |happened| bench.take(&happened) on:change=move |happened| bench.take(&happened)>
+            {bench.drawn("div", "", |speaker| speaker.shown())}
         </div>
-        <Table bench/>
-        <p role="status" class="status">{status}</p>
         <Share state words/>
     }
 }

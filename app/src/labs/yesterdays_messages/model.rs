@@ -4,6 +4,7 @@
 use errand::ratchet::Recorded;
 
 use super::link::{History, Key, Setup};
+use crate::parts::BadLink;
 
 /// Which of yesterday's messages never arrives, if one doesn't.
 const LOST: usize = 1;
@@ -11,6 +12,8 @@ const LOST: usize = 1;
 /// The lab at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Lab {
+    /// What is wrong with the link that the page was opened by.
+    pub(super) bad_link: Option<BadLink>,
     /// What is tried next.
     pub(super) setup: Setup,
     /// What is written.
@@ -23,6 +26,8 @@ pub(super) struct Lab {
     pub(super) run: Option<Run>,
     /// What came of every set-up that was tried, as long as messages got lost or not as they do now.
     pub(super) tried: Vec<(Key, History, Reads)>,
+    /// Whether every byte of the recording is shown.
+    pub(super) is_unfolded: bool,
 }
 
 /// What is written.
@@ -74,6 +79,10 @@ pub(super) struct Try {
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Tried {
+    /// What was asked for: the key,
+    pub(super) key: Key,
+    /// and which message never arrived.
+    pub(super) lost: Option<u32>,
     /// Yesterday's messages.
     pub(super) tape: Vec<Recorded>,
     /// Tomorrow's.
@@ -86,6 +95,10 @@ pub(super) struct Tried {
 pub(super) enum Event {
     /// Chose.
     SetUp(Setup),
+    /// Came by a link that can't be read.
+    BadLink(BadLink),
+    /// Asked for every byte of the recording, or for fewer.
+    Unfold,
     /// Pressed "Let a day go by".
     Go,
     /// The workers are done.
@@ -98,9 +111,16 @@ pub(super) enum Event {
 pub(super) type Message = (&'static str, Vec<(&'static str, String)>);
 
 impl Lab {
-    /// The lab after `event`, and what to ask the workers.
-    pub(super) fn after(mut self, event: Event) -> (Self, Option<Try>) {
+    /// The lab as it starts.
+    pub(super) fn new(script: Script) -> Self {
+        Self { script, ..Self::default() }
+    }
+
+    /// Takes in what happened; gives what to ask the workers.
+    pub(super) fn take(&mut self, event: Event) -> Option<Try> {
         match event {
+            Event::BadLink(bad) => self.bad_link = Some(bad),
+            Event::Unfold => self.is_unfolded = !self.is_unfolded,
             Event::SetUp(setup) => {
                 if setup.lost != self.setup.lost {
                     self.tried.clear();
@@ -115,19 +135,24 @@ impl Lab {
             Event::Go if self.is_busy => {}
             Event::Go => {
                 (self.is_busy, self.is_broken) = (true, false);
-                let lost = self.setup.lost.then_some(LOST).and_then(|lost| u32::try_from(lost).ok());
-                let ask = Try { key: self.setup.key, script: self.script.clone(), lost };
-                return (self, Some(ask));
+                let (key, lost) = self.asked();
+                return Some(Try { key, script: self.script.clone(), lost });
             }
             // What was given up meanwhile changes nothing.
             Event::Done(_) | Event::NoWorker if !self.is_busy => {}
+            Event::Done(tried) if (tried.key, tried.lost) != self.asked() => {}
             Event::Done(tried) => self.done(tried),
             Event::NoWorker => (self.is_busy, self.is_broken) = (false, true),
         }
-        (self, None)
+        None
     }
 
-    fn done(&mut self, Tried { tape, later, secret }: Tried) {
+    fn asked(&self) -> (Key, Option<u32>) {
+        let lost = self.setup.lost.then_some(LOST).and_then(|lost| u32::try_from(lost).ok());
+        (self.setup.key, lost)
+    }
+
+    fn done(&mut self, Tried { tape, later, secret, .. }: Tried) {
         let setup = self.setup;
         let shown = |at: usize| setup.history == History::Kept && !(setup.lost && at == LOST);
         let texts = self.script.yesterday.iter().enumerate();

@@ -3,7 +3,14 @@ use super::*;
 fn lab(setup: Setup) -> Lab {
     let texts = |texts: [&str; 3]| texts.map(String::from).to_vec();
     let script = Script { yesterday: texts(["a", "b", "c"]), tomorrow: texts(["d", "e", "f"]) };
-    Lab { script, ..Lab::default() }.after(Event::SetUp(setup)).0
+    Lab::new(script).after(Event::SetUp(setup)).0
+}
+
+impl Lab {
+    fn after(mut self, event: Event) -> (Self, Option<Try>) {
+        let ask = self.take(event);
+        (self, ask)
+    }
 }
 
 /// What the workers find; `crates/ratchet`, `crates/seal` and the workers' own tests hold them to it.
@@ -17,6 +24,8 @@ fn found(ask: &Try) -> Tried {
     };
     let is_static = ask.key == Key::Static;
     Tried {
+        key: ask.key,
+        lost: ask.lost,
         tape: recorded(&ask.script.yesterday, &|at| is_static || ask.lost == u32::try_from(at).ok()),
         later: recorded(&ask.script.tomorrow, &|at| is_static || at < 2),
         secret: is_static.then(|| "AGE-SECRET-KEY-1".to_owned()),
@@ -82,8 +91,11 @@ fn a_change_gives_up_what_is_being_tried_and_a_late_answer_changes_nothing() {
     let (busy, ask) = lab(Setup::default()).after(Event::Go);
     assert_eq!(busy.clone().after(Event::Go).1, None);
     let changed = busy.after(Event::SetUp(Setup { key: Key::Ratchet, ..Setup::default() })).0;
-    let late = changed.after(Event::Done(found(&ask.unwrap()))).0;
-    assert_eq!((late.run, late.tried.len()), (None, 0));
+    let answer = found(&ask.unwrap());
+    let late = changed.after(Event::Done(answer.clone())).0;
+    assert_eq!((&late.run, late.tried.len()), (&None, 0));
+    let pressed_again = late.after(Event::Go).0.after(Event::Done(answer)).0;
+    assert_eq!((pressed_again.run, pressed_again.is_busy), (None, true));
 }
 
 #[test]

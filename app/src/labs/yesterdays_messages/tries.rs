@@ -12,24 +12,24 @@ use crate::browser::{errands, files, page};
 /// Seals what is written, copies the keys, and tries them on everything that was recorded.
 pub(super) async fn run(ask: Try) -> Event {
     let tried = match ask.key {
-        Key::Static => with_one_key(ask.script).await,
+        Key::Static => with_one_key(ask).await,
         Key::Ratchet => with_a_ratchet(ask).await,
     };
     tried.map_or(Event::NoWorker, Event::Done)
 }
 
 async fn with_a_ratchet(ask: Try) -> Option<Tried> {
-    let Script { yesterday, tomorrow } = ask.script;
-    let ask = ratchet::Ask::Steal { yesterday, lost: ask.lost, tomorrow };
+    let Try { script: Script { yesterday, tomorrow }, lost, .. } = ask;
+    let ask = ratchet::Ask::Steal { yesterday, lost, tomorrow };
     match errands::ratchet(&ask).await? {
         ratchet::Answer::Stolen { yesterday, tomorrow } => {
-            Some(Tried { tape: yesterday, later: tomorrow, secret: None })
+            Some(Tried { key: Key::Ratchet, lost, tape: yesterday, later: tomorrow, secret: None })
         }
         _ => None,
     }
 }
 
-async fn with_one_key(script: Script) -> Option<Tried> {
+async fn with_one_key(Try { key, script, lost }: Try) -> Option<Tried> {
     let now = page::timestamp();
     let (made, key_file) = errands::agefile(&agefile::Ask::MakeKey { now }, &[], |_, _| ()).await?;
     let agefile::Answer::KeyMade { recipient } = made else { return None };
@@ -50,7 +50,7 @@ async fn with_one_key(script: Script) -> Option<Tried> {
         tape.push(ratchet::Recorded { bytes, opened });
     }
     let later = tape.split_off(script.yesterday.len().min(tape.len()));
-    let key = String::from_utf8(files::bytes(&key_file).await?).ok()?;
-    let secret = key.lines().find(|line| !line.starts_with('#')).map(str::to_owned);
-    Some(Tried { tape, later, secret })
+    let text = String::from_utf8(files::bytes(&key_file).await?).ok()?;
+    let secret = text.lines().find(|line| !line.starts_with('#')).map(str::to_owned);
+    Some(Tried { key, lost, tape, later, secret })
 }

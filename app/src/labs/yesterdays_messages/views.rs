@@ -1,226 +1,220 @@
 //! The three on the wire, and the table of what was tried.
 
 use errand::ratchet::Recorded;
-use leptos::prelude::*;
 
 use super::{
-    Bench,
-    link::{History, Key, Setup},
-    model::{Event, Lab, Message, Reads, Run},
+    controls::{HISTORIES, KEYS},
+    link::{History, Key},
+    model::{Lab, Reads, Run},
 };
-use crate::parts::{self, Bytes};
+use crate::{
+    parts::{self, Plain, bytes},
+    words::Words,
+};
 
-/// What was written yesterday, and how it was sealed.
-#[component]
-pub(super) fn Yesterday(bench: Bench) -> impl IntoView {
-    let texts = move || {
-        let line = |text: String| view! { <li><span class="plain">{text}</span></li> };
-        bench.lab.with(|lab| lab.script.yesterday.clone()).into_iter().map(line).collect_view()
-    };
-    let is_busy = bench.value(|lab| lab.is_busy.to_string());
-    view! {
-        <section class="station">
-            <h3 class="who">{bench.word("alice")}</h3>
-            <h4>{bench.word("wrote")}</h4>
-            <ol class="said">{texts}</ol>
-            <fieldset>
-                <legend>{bench.word("key")}</legend>
-                {choice(bench, "key", "static", |lab| lab.setup.key == Key::Static,
-                    |setup| Setup { key: Key::Static, ..setup })}
-                {choice(bench, "key", "ratchet", |lab| lab.setup.key == Key::Ratchet,
-                    |setup| Setup { key: Key::Ratchet, ..setup })}
-            </fieldset>
-            <fieldset>
-                <legend>{bench.word("history")}</legend>
-                {choice(bench, "history", "kept", |lab| lab.setup.history == History::Kept,
-                    |setup| Setup { history: History::Kept, ..setup })}
-                {choice(bench, "history", "deleted", |lab| lab.setup.history == History::Deleted,
-                    |setup| Setup { history: History::Deleted, ..setup })}
-            </fieldset>
-            <label class="switch">
-                <input type="checkbox" prop:checked=bench.when(|lab| lab.setup.lost)
-                    on:change=bench.on(|ev, lab| {
-                        Event::SetUp(Setup { lost: event_target_checked(ev), ..lab.setup })
-                    })/>
-                <span>{bench.word("lost")}</span>
-            </label>
-            <p class="row">
-                <button type="button" aria-disabled=is_busy on:click=bench.on(|_, _| Event::Go)>
-                    {bench.word("go")}
-                </button>
-            </p>
-        </section>
-    }
+/// The lab, and the words for it.
+#[derive(Clone, Copy)]
+pub(super) struct Speaker<'a> {
+    pub(super) lab: &'a Lab,
+    pub(super) words: Words,
 }
 
-/// One of two that exclude each other.
-fn choice(
-    bench: Bench,
-    of: &'static str,
-    code: &str,
-    holds: fn(&Lab) -> bool,
-    chosen: fn(Setup) -> Setup,
-) -> AnyView {
-    let pick = move |_| bench.send(Event::SetUp(chosen(bench.lab.with_untracked(|lab| lab.setup))));
-    view! {
-        <label class="switch">
-            <input type="radio" name=format!("yesterdays-messages-{of}") prop:checked=bench.when(holds)
-                on:change=pick/>
-            <span>{bench.word(&format!("{of}-{code}"))}</span>
-        </label>
-    }
-    .into_any()
-}
-
-/// Who recorded the wire and has copied the keys.
-#[component]
-pub(super) fn Recorder(bench: Bench) -> impl IntoView {
-    let words = bench.words;
-    let runs = move || {
-        let bytes = |message: &Recorded| parts::Run { class: "cipher", bytes: message.bytes.clone() };
-        bench.lab.with(|lab| tape(lab).iter().map(bytes).collect::<Vec<_>>())
-    };
-    view! {
-        <section class="station observer">
-            <h3 class="who">{bench.word("recorder")}</h3>
-            <p class="hint">{bench.word("recorder-has")}</p>
-            <div hidden=bench.when(|lab| lab.run.is_none())>
-                <h4>{bench.word("tape")}</h4>
-                <Bytes runs marked=|| None words/>
-                <h4>{bench.word("tries")}</h4>
-                {tries(bench, tape)}
-                <details>
-                    <summary>{bench.word("tomorrow")}</summary>
-                    {tries(bench, |lab| lab.run.as_ref().map_or(&[], |run| &run.later))}
-                    <p class="hint">{bench.text(after_that)}</p>
-                </details>
-            </div>
-        </section>
-    }
-}
-
-/// Each message, and what came of trying the copied keys on it.
-fn tries(bench: Bench, of: fn(&Lab) -> &[Recorded]) -> AnyView {
-    let lines = move || {
-        let line = |message: Recorded| match message.opened {
-            Some(text) => {
-                view! { <li>{bench.word("opens")} " " <span class="plain">{text}</span></li> }.into_any()
-            }
-            None => view! { <li>{bench.word("shut")}</li> }.into_any(),
-        };
-        bench.lab.with(|lab| of(lab).to_vec()).into_iter().map(line).collect_view()
-    };
-    view! { <ol class="tries">{lines}</ol> }.into_any()
-}
-
-/// Who holds the phone.
-#[component]
-pub(super) fn Holder(bench: Bench) -> impl IntoView {
-    let texts = move || {
-        let line = |text: String| view! { <li><span class="plain">{text}</span></li> };
-        bench.lab.with(|lab| screen(lab).to_vec()).into_iter().map(line).collect_view()
-    };
-    let secret = |lab: &Lab| lab.run.as_ref().and_then(|run| run.secret.clone());
-    view! {
-        <section class="station">
-            <h3 class="who">{bench.word("holder")}</h3>
-            <p class="hint">{bench.word("holder-has")}</p>
-            <div hidden=bench.when(|lab| lab.run.is_none())>
-                <h4>{bench.word("screen")}</h4>
-                <ol class="said" hidden=bench.when(|lab| screen(lab).is_empty())>{texts}</ol>
-                <p hidden=bench.when(|lab| !screen(lab).is_empty())>{bench.word("empty")}</p>
-                <h4>{bench.word("keys")}</h4>
-                <p class="hint">{bench.text(keys)}</p>
-                <p class="bytes small" hidden=move || bench.lab.with(secret).is_none()>
-                    <span class="key">{move || bench.lab.with(secret).unwrap_or_default()}</span>
-                </p>
-            </div>
-        </section>
-    }
-}
+/// Each of the four ways to be: a key, and what the phone does.
+const SET_UPS: [(Key, History); 4] = [
+    (Key::Static, History::Kept),
+    (Key::Static, History::Deleted),
+    (Key::Ratchet, History::Kept),
+    (Key::Ratchet, History::Deleted),
+];
 
 /// What of [`Reads`] a row counts.
 type Count = fn(Reads) -> usize;
 
-/// The eight cells, and what the two know together.
-#[component]
-pub(super) fn Table(bench: Bench) -> impl IntoView {
-    const SET_UPS: [(Key, History); 4] = [
-        (Key::Static, History::Kept),
-        (Key::Static, History::Deleted),
-        (Key::Ratchet, History::Kept),
-        (Key::Ratchet, History::Deleted),
-    ];
-    let rows: [(&str, Count); 3] = [
-        ("recorder", |reads| reads.recorder),
-        ("holder", |reads| reads.holder),
-        ("both", |reads| reads.both),
-    ];
-    let head = SET_UPS.map(|(key, history)| {
-        view! {
-            <th scope="col">
-                {bench.word(&format!("short-{}", key.code()))} <br/>
-                {bench.word(&format!("short-{}", history.code()))}
-            </th>
-        }
-    });
-    let body = rows.map(|(who, count)| {
-        let cells = SET_UPS.map(|(key, history)| {
-            let reads = move || bench.lab.with(|lab| lab.reads(key, history)).map(count);
-            let text = move || match reads() {
-                Some(0) => bench.word("none"),
-                Some(count) => {
-                    let of = bench.lab.with(|lab| lab.script.yesterday.len());
-                    let variables = [("count", count.to_string()), ("of", of.to_string())];
-                    bench.words.fill("lab-yesterdays-messages-some", &variables)
-                }
-                None => bench.word("untried"),
-            };
-            let class = move || match reads() {
-                Some(0) => "shut",
-                Some(_) => "open",
-                None => "",
-            };
-            view! { <td class=class>{text}</td> }
-        });
-        view! { <tr><th scope="row">{bench.word(&format!("row-{who}"))}</th>{cells}</tr> }
-    });
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=bench.word("cells")>
-            <table class="cells">
-                <caption>{bench.word("cells")}</caption>
-                <thead><tr><td></td>{head}</tr></thead>
-                <tbody>{body}</tbody>
-            </table>
-        </div>
+/// The rows of the table.
+const ROWS: [(&str, Count); 3] = [
+    ("row-recorder", |reads| reads.recorder),
+    ("row-holder", |reads| reads.holder),
+    ("row-both", |reads| reads.both),
+];
+
+impl Speaker<'_> {
+    /// All of the lab.
+    pub(super) fn shown(self) -> Vec<Plain> {
+        let wire = vec![self.yesterday(), self.recorder(), self.holder()];
+        let (key, variables) = self.lab.status();
+        let status = Plain::said("p", self.words.fill(key, &variables));
+        vec![
+            self.complaint(),
+            Plain::of("div", wire).with("class", "wire"),
+            self.table(),
+            status.with("role", "status").with("class", "status"),
+        ]
     }
-}
 
-fn tape(lab: &Lab) -> &[Recorded] {
-    lab.run.as_ref().map_or(&[], |run| &run.tape)
-}
+    fn word(self, name: &str) -> String {
+        self.words.get(&["lab-yesterdays-messages-", name].concat())
+    }
 
-fn screen(lab: &Lab) -> &[String] {
-    lab.run.as_ref().map_or(&[], |run| &run.screen)
+    fn said(self, tag: &'static str, name: &str) -> Plain {
+        Plain::said(tag, self.word(name))
+    }
+
+    fn who(self, name: &str) -> Plain {
+        self.said("h3", name).with("class", "who")
+    }
+
+    fn hint(self, name: &str) -> Plain {
+        self.said("p", name).with("class", "hint")
+    }
+
+    /// What is wrong with the link that the page was opened by.
+    fn complaint(self) -> Plain {
+        let why = self.lab.bad_link.map(|bad| self.words.get(bad.key()));
+        let said = why.map(|why| self.words.fill("part-link-bad", &[("why", why)])).unwrap_or_default();
+        let is_nothing = said.is_empty();
+        Plain::said("p", said).with("role", "alert").with("class", "complaint").with_if(is_nothing, "hidden")
+    }
+
+    /// What was written yesterday, and how it was sealed.
+    fn yesterday(self) -> Plain {
+        let Lab { setup, script, is_busy, .. } = self.lab;
+        let mut keys = vec![self.said("legend", "key")];
+        for (place, key) in KEYS.into_iter().enumerate() {
+            let name = ["key-", key.code()].concat();
+            keys.push(self.choice("radio", "key", place, setup.key == key, &name));
+        }
+        let mut histories = vec![self.said("legend", "history")];
+        for (place, history) in HISTORIES.into_iter().enumerate() {
+            let name = ["history-", history.code()].concat();
+            histories.push(self.choice("radio", "history", place, setup.history == history, &name));
+        }
+        let go = self.said("button", "go").with("type", "button").with("data-act", "go");
+        let go = go.with("aria-disabled", is_busy.to_string());
+        let parts = vec![
+            self.who("alice"),
+            self.said("h4", "wrote"),
+            texts(&script.yesterday),
+            Plain::of("fieldset", keys),
+            Plain::of("fieldset", histories),
+            self.choice("checkbox", "lost", 0, setup.lost, "lost"),
+            Plain::of("p", vec![go]).with("class", "row"),
+        ];
+        Plain::of("section", parts).with("class", "station")
+    }
+
+    /// Something to choose, one of several (`radio`) or by itself (`checkbox`).
+    fn choice(
+        self,
+        kind: &'static str,
+        act: &'static str,
+        place: usize,
+        is_chosen: bool,
+        name: &str,
+    ) -> Plain {
+        let field = Plain::new("input")
+            .with("type", kind)
+            .with("name", ["yesterdays-messages-", act].concat())
+            .with("data-act", act)
+            .with("data-place", place.to_string())
+            .with_if(is_chosen, "checked");
+        Plain::of("label", vec![field, self.said("span", name)]).with("class", "switch")
+    }
+
+    /// Who recorded the wire and has copied the keys.
+    fn recorder(self) -> Plain {
+        let mut parts = vec![self.who("recorder"), self.hint("recorder-has")];
+        if let Some(run) = &self.lab.run {
+            let bytes_of = |message: &Recorded| parts::Run { class: "cipher", bytes: message.bytes.clone() };
+            let runs: Vec<_> = run.tape.iter().map(bytes_of).collect();
+            let after = if is_static(run) { "tomorrow-static" } else { "tomorrow-ratchet" };
+            let tomorrow = vec![self.said("summary", "tomorrow"), self.tries(&run.later), self.hint(after)];
+            let mut seen = vec![self.said("h4", "tape")];
+            seen.extend(bytes(&runs, None, self.lab.is_unfolded, self.words));
+            seen.extend([self.said("h4", "tries"), self.tries(&run.tape), Plain::of("details", tomorrow)]);
+            parts.push(Plain::of("div", seen));
+        }
+        Plain::of("section", parts).with("class", "station observer")
+    }
+
+    /// Each message, and what came of trying the copied keys on it.
+    fn tries(self, of: &[Recorded]) -> Plain {
+        let line = |message: &Recorded| match &message.opened {
+            Some(text) => Plain::of("li", vec![Plain::text(self.word("opens") + " "), plain(text)]),
+            None => self.said("li", "shut"),
+        };
+        Plain::of("ol", of.iter().map(line).collect()).with("class", "tries")
+    }
+
+    /// Who holds the phone.
+    fn holder(self) -> Plain {
+        let mut parts = vec![self.who("holder"), self.hint("holder-has")];
+        if let Some(run) = &self.lab.run {
+            let screen = if run.screen.is_empty() { self.said("p", "empty") } else { texts(&run.screen) };
+            let keys = match run.setup {
+                setup if setup.key == Key::Static => "keys-static",
+                setup if setup.lost => "keys-lost",
+                _ => "keys-ratchet",
+            };
+            let mut seen = vec![self.said("h4", "screen"), screen, self.said("h4", "keys"), self.hint(keys)];
+            if let Some(secret) = &run.secret {
+                let secret = Plain::said("span", secret).with("class", "key");
+                seen.push(Plain::of("p", vec![secret]).with("class", "bytes small"));
+            }
+            parts.push(Plain::of("div", seen));
+        }
+        Plain::of("section", parts).with("class", "station")
+    }
+
+    /// The eight cells, and what the two know together.
+    fn table(self) -> Plain {
+        let mut head = vec![Plain::new("td")];
+        for (key, history) in SET_UPS {
+            let short = |code: &str| Plain::text(self.word(&["short-", code].concat()));
+            let parts = vec![short(key.code()), Plain::new("br"), short(history.code())];
+            head.push(Plain::of("th", parts).with("scope", "col"));
+        }
+        let rows = ROWS.map(|(name, count)| {
+            let mut row = vec![self.said("th", name).with("scope", "row")];
+            for (key, history) in SET_UPS {
+                row.push(self.cell(self.lab.reads(key, history).map(count)));
+            }
+            Plain::of("tr", row)
+        });
+        let table = vec![
+            self.said("caption", "cells"),
+            Plain::of("thead", vec![Plain::of("tr", head)]),
+            Plain::of("tbody", rows.into()),
+        ];
+        Plain::of("div", vec![Plain::of("table", table).with("class", "cells")])
+            .with("class", "scroll")
+            .with("tabindex", "0")
+            .with("role", "region")
+            .with("aria-label", self.word("cells"))
+    }
+
+    fn cell(self, reads: Option<usize>) -> Plain {
+        match reads {
+            Some(0) => self.said("td", "none").with("class", "shut"),
+            Some(count) => {
+                let of = self.lab.script.yesterday.len();
+                let counts = [("count", count.to_string()), ("of", of.to_string())];
+                let text = self.words.fill("lab-yesterdays-messages-some", &counts);
+                Plain::said("td", text).with("class", "open")
+            }
+            None => self.said("td", "untried"),
+        }
+    }
 }
 
 fn is_static(run: &Run) -> bool {
     run.setup.key == Key::Static
 }
 
-fn keys(lab: &Lab) -> Message {
-    let key = match &lab.run {
-        Some(run) if is_static(run) => "lab-yesterdays-messages-keys-static",
-        Some(run) if run.setup.lost => "lab-yesterdays-messages-keys-lost",
-        _ => "lab-yesterdays-messages-keys-ratchet",
-    };
-    (key, vec![])
+fn texts(texts: &[String]) -> Plain {
+    let lines = texts.iter().map(|text| Plain::of("li", vec![plain(text)])).collect();
+    Plain::of("ol", lines).with("class", "said")
 }
 
-fn after_that(lab: &Lab) -> Message {
-    let key = match &lab.run {
-        Some(run) if is_static(run) => "lab-yesterdays-messages-tomorrow-static",
-        _ => "lab-yesterdays-messages-tomorrow-ratchet",
-    };
-    (key, vec![])
+fn plain(text: &str) -> Plain {
+    Plain::said("span", text).with("class", "plain")
 }
