@@ -150,6 +150,7 @@ test('of the two sides of a server in between, no bytes are alike; of an honest 
 test('without JavaScript the page shows what comes out, and its tag', async ({ visitor }) => {
   const page = await visitor({ javaScriptEnabled: false })
   await page.goto('/en/labs/whose-key')
+  await page.getByText('What happened').click()
   await expect(page.getByRole('row', { name: 'What the server reads' })).toContainText('Every word, both ways')
   await expect(page.getByRole('complementary', { name: 'The price tag' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^(Get Bob|Let a day)/ })).toBeHidden()

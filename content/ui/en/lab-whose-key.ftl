@@ -72,6 +72,7 @@ lab-whose-key-left-spoilt = As it left: one bit is another
 lab-whose-key-keys = Whose key it was
 lab-whose-key-for-bob = Given to Alice as Bob’s
 lab-whose-key-bobs = The one Bob has
+lab-whose-key-yours = Now run the server yourself
 lab-whose-key-trick = What the server does to your next message
 lab-whose-key-trick-none = Nothing
 lab-whose-key-trick-bit = Change one bit

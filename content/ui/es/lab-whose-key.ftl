@@ -72,6 +72,7 @@ lab-whose-key-left-spoilt = Como salió: un bit es otro
 lab-whose-key-keys = De quién era la clave
 lab-whose-key-for-bob = La que recibió Alice como de Bob
 lab-whose-key-bobs = La que tiene Bob
+lab-whose-key-yours = Ahora maneja tú el servidor
 lab-whose-key-trick = Qué le hace el servidor a tu próximo mensaje
 lab-whose-key-trick-none = Nada
 lab-whose-key-trick-bit = Cambiar un bit

@@ -101,7 +101,7 @@ impl Speaker<'_> {
             parts.push(Plain::of("div", seen));
         }
         if lab.lied().is_some() {
-            parts.extend([self.keys(), self.tricks()]);
+            parts.push(self.keys());
         }
         parts
     }
@@ -139,14 +139,7 @@ impl Speaker<'_> {
             .with("tabindex", "-1")
             .with("aria-label", self.word("compared"))
             .with_if(lab.seen.is_none(), "hidden");
-        let mut servers = vec![self.said("legend", "next-server")];
-        for (place, (code, server)) in SERVERS.iter().enumerate() {
-            let name = ["server-", code].concat();
-            servers.push(self.choice("radio", "server", place, lab.setup.server == *server, &name));
-        }
-        let again = vec![Plain::of("fieldset", servers), self.button("again", "again").with("class", "alt")];
-        let again = Plain::of("div", again).with("class", "again").with_if(lab.verdict.is_none(), "hidden");
-        vec![compared, again]
+        vec![compared, self.own_server()]
     }
 
     fn who(self, name: &str) -> Plain {
@@ -200,7 +193,9 @@ impl Speaker<'_> {
             Person::Bob => "lab-whose-key-log-bob",
         };
         let length = message.sealed.len().to_string();
-        let line = Plain::of("li", vec![Plain::text(self.words.fill(way, &[("length", length)]) + " ")]);
+        let sent =
+            Plain::said("span", self.words.fill(way, &[("length", length)]) + " ").with("class", "sent");
+        let line = Plain::of("li", vec![sent]);
         match message.read.as_ref().filter(|_| self.lab.lied() == Some(true)) {
             Some(text) => line.add(plain(text)),
             None => line,
@@ -226,8 +221,8 @@ impl Speaker<'_> {
         Plain::of("table", parts).with("class", "keys")
     }
 
-    /// What the learner can have the server do, once it is known what it did.
-    fn tricks(self) -> Plain {
+    /// What the learner can have the server do, once it is known what it did; and another beginning.
+    fn own_server(self) -> Plain {
         let lab = self.lab;
         let is_honest = lab.lied() != Some(true);
         let mut tricks = vec![self.said("legend", "trick")];
@@ -237,8 +232,18 @@ impl Speaker<'_> {
             // Who only passes messages on has no key to write others with.
             tricks.push(choice.with_if(is_honest && *code == "words", "hidden"));
         }
-        let waits = self.choice("checkbox", "waits", 0, lab.waits, "waits").with_if(is_honest, "hidden");
-        Plain::of("div", vec![Plain::of("fieldset", tricks), waits]).with("class", "controls")
+        let waits = self.choice("checkbox", "waits", 0, lab.waits, "waits");
+        tricks.push(waits.with_if(is_honest, "hidden"));
+        let mut servers = vec![self.said("legend", "next-server")];
+        for (place, (code, server)) in SERVERS.iter().enumerate() {
+            let name = ["server-", code].concat();
+            servers.push(self.choice("radio", "server", place, lab.setup.server == *server, &name));
+        }
+        servers.push(self.button("again", "again").with("class", "alt"));
+        let sets = [tricks, servers].map(|set| Plain::of("fieldset", set));
+        Plain::of("section", vec![self.said("h4", "yours"), Plain::of("div", sets.into())])
+            .with("class", "yours")
+            .with_if(lab.verdict.is_none(), "hidden")
     }
 
     /// The seven emoji on somebody's screen, each with its name.

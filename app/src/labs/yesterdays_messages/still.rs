@@ -8,21 +8,21 @@ use crate::site::Press;
 /// these to what is tried.
 pub(crate) fn still(press: &Press<'_>) -> AnyView {
     let words = |name: &str| press.text(&format!("lab-yesterdays-messages-{name}"));
-    let head = [("static", "kept"), ("static", "deleted"), ("ratchet", "kept"), ("ratchet", "deleted")];
     let all =
         press.locale.text_with("lab-yesterdays-messages-some", &[("count", "3".into()), ("of", "3".into())]);
-    let row = |who: &str, reads: [bool; 4]| {
-        let cells = reads.map(|reads| view! { <td>{if reads { all.clone() } else { words("none") }}</td> });
-        view! { <tr><th scope="row">{words(&format!("row-{who}"))}</th>{cells}</tr> }
-    };
     let rows = [
-        row("recorder", [true, true, false, false]),
-        row("holder", [true, false, true, false]),
-        row("both", [true, true, true, false]),
+        (["static", "kept"], [true, true, true]),
+        (["static", "deleted"], [true, false, true]),
+        (["ratchet", "kept"], [false, true, true]),
+        (["ratchet", "deleted"], [false, false, false]),
     ];
-    let head = head.map(|(key, history)| {
-        view! { <th scope="col">{words(&format!("short-{key}"))} <br/> {words(&format!("short-{history}"))}</th> }
+    let rows = rows.map(|(setup, reads)| {
+        let name = setup.map(|code| words(&format!("short-{code}"))).join(" ");
+        let cells = reads.map(|reads| view! { <td>{if reads { all.clone() } else { words("none") }}</td> });
+        view! { <tr><th scope="row">{name}</th>{cells}</tr> }
     });
+    let head = ["recorder", "holder", "both"];
+    let head = head.map(|who| view! { <th scope="col">{words(&format!("reads-{who}"))}</th> });
     view! {
         <p>{press.text("labs-yesterdays-messages-still-text")}</p>
         <div class="scroll" tabindex="0" role="region" aria-label=press.text("labs-yesterdays-messages-still")>

@@ -27,14 +27,14 @@ const SET_UPS: [(Key, History); 4] = [
     (Key::Ratchet, History::Deleted),
 ];
 
-/// What of [`Reads`] a row counts.
+/// What of [`Reads`] a column counts.
 type Count = fn(Reads) -> usize;
 
-/// The rows of the table.
-const ROWS: [(&str, Count); 3] = [
-    ("row-recorder", |reads| reads.recorder),
-    ("row-holder", |reads| reads.holder),
-    ("row-both", |reads| reads.both),
+/// The columns of the table.
+const WATCHERS: [(&str, Count); 3] = [
+    ("reads-recorder", |reads| reads.recorder),
+    ("reads-holder", |reads| reads.holder),
+    ("reads-both", |reads| reads.both),
 ];
 
 impl Speaker<'_> {
@@ -168,17 +168,22 @@ impl Speaker<'_> {
     /// The eight cells, and what the two know together.
     fn table(self) -> Plain {
         let mut head = vec![Plain::new("td")];
-        for (key, history) in SET_UPS {
-            let short = |code: &str| Plain::text(self.word(&["short-", code].concat()));
-            let parts = vec![short(key.code()), Plain::new("br"), short(history.code())];
-            head.push(Plain::of("th", parts).with("scope", "col"));
+        for (name, _) in WATCHERS {
+            head.push(self.said("th", name).with("scope", "col"));
         }
-        let rows = ROWS.map(|(name, count)| {
-            let mut row = vec![self.said("th", name).with("scope", "row")];
-            for (key, history) in SET_UPS {
+        let rows = SET_UPS.map(|(key, history)| {
+            let name = [
+                self.word(&["short-", key.code()].concat()),
+                self.word(&["short-", history.code()].concat()),
+            ];
+            let mut row = vec![Plain::said("th", name.join(" ")).with("scope", "row")];
+            for (_, count) in WATCHERS {
                 row.push(self.cell(self.lab.reads(key, history).map(count)));
             }
-            Plain::of("tr", row)
+            let setup = self.lab.setup;
+            let is_chosen = (setup.key, setup.history) == (key, history);
+            let row = Plain::of("tr", row);
+            if is_chosen { row.with("aria-current", "true") } else { row }
         });
         let table = vec![
             self.said("caption", "cells"),
@@ -201,7 +206,7 @@ impl Speaker<'_> {
                 let text = self.words.fill("lab-yesterdays-messages-some", &counts);
                 Plain::said("td", text).with("class", "open")
             }
-            None => self.said("td", "untried"),
+            None => self.said("td", "untried").with("class", "untried"),
         }
     }
 }
