@@ -37,7 +37,7 @@ impl Stranger {
 
 fn talk(lies: bool) -> (Device, Device, Relay) {
     let (mut alice, mut bob) = (Device::new(), Device::new());
-    let relay = Relay::introduce(&mut alice, &mut bob, lies).unwrap();
+    let relay = Relay::introduce(&mut alice, &mut bob, lies).expect("fresh devices have usable keys");
     (alice, bob, relay)
 }
 

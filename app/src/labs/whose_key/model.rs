@@ -339,7 +339,9 @@ impl Lab {
             Some(true) => "lab-whose-key-status-read",
             Some(false) => "lab-whose-key-status-unread",
         };
-        (key, vec![("text", opened.clone())])
+        let his = self.carried.last().filter(|last| last.from == Person::Bob);
+        let answer = his.and_then(|his| his.opened.clone()).unwrap_or_default();
+        (key, vec![("text", opened.clone()), ("answer", answer)])
     }
 }
 

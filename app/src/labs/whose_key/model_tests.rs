@@ -79,7 +79,10 @@ fn bob_answers_each_message_and_the_next_one_stands_ready() {
     let texts: Vec<_> = lab.carried.iter().map(|carried| carried.text.as_str()).collect();
     assert_eq!(texts, ["one", "yes", "two", "go on"]);
     assert_eq!(lab.draft, "three");
-    assert_eq!(lab.status(), ("lab-whose-key-status-sent", vec![("text", "two".to_owned())]));
+    assert_eq!(
+        lab.status(),
+        ("lab-whose-key-status-sent", vec![("text", "two".to_owned()), ("answer", "yes".to_owned())])
+    );
 }
 
 #[test]
