@@ -81,7 +81,7 @@ fn bob_answers_each_message_and_the_next_one_stands_ready() {
     assert_eq!(lab.draft, "three");
     assert_eq!(
         lab.status(),
-        ("lab-whose-key-status-sent", vec![("text", "two".to_owned()), ("answer", "yes".to_owned())])
+        ("lab-whose-key-status-sent", vec![("text", "two".to_owned()), ("answer", "go on".to_owned())])
     );
 }
 
