@@ -75,6 +75,13 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
   expect(sealer.length, 'the sealer is loaded on first use').toBeGreaterThan(2)
   row('sealer, on first use', sum(sealer), 190)
 
+  await start(page, '/en/labs/whose-key')
+  const olm = await loading(page, async () => {
+    await page.getByRole('button', { name: 'Get Bob’s key from the server' }).click()
+    await expect(page.getByRole('status').first()).toContainText('You have a key for Bob.')
+  })
+  row('worker for Olm, on first use', sum(olm), 90)
+
   console.table(rows.map(({ what, bytes, most }) => ({ what, KB: (bytes / KB).toFixed(1), most: most / KB })))
   expect(rows.filter(({ bytes, most }) => bytes > most)).toEqual([])
 })

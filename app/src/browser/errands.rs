@@ -1,6 +1,6 @@
 //! Errands run in a Web Worker; the page asks and goes on drawing.
 
-use errand::{Answer, Ask, Failure, agefile, decode, encode};
+use errand::{Answer, Ask, Failure, agefile, decode, encode, ratchet};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure, prelude::wasm_bindgen};
 use web_sys::Blob;
@@ -74,6 +74,12 @@ pub(crate) async fn agefile(
         asked("agefile", encode(message), &files.iter().collect(), progress.as_ref()).await?;
     let answer = decode(&answer).unwrap_or(agefile::Answer::Failed(agefile::Failure::Misunderstood));
     Some((answer, blobs))
+}
+
+/// Asks the worker that holds Olm sessions. `None` where there is no worker, or it died.
+pub(crate) async fn ratchet(message: &ratchet::Ask) -> Option<ratchet::Answer> {
+    let (answer, _) = asked("ratchet", encode(message), &Array::new(), &JsValue::UNDEFINED).await?;
+    Some(decode(&answer).unwrap_or(ratchet::Answer::Failed(ratchet::Failure::Misunderstood)))
 }
 
 /// A function for the page's script to tell of progress.

@@ -1,7 +1,9 @@
 //! Files that a visitor hands in, and files that are offered for download.
 
+use js_sys::{Array, Uint8Array};
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
 
 #[wasm_bindgen]
@@ -53,6 +55,17 @@ pub(crate) fn length(blob: &Blob) -> u64 {
     )]
     let length = blob.size() as u64;
     length
+}
+
+/// These bytes as the browser keeps files.
+pub(crate) fn of(bytes: &[u8]) -> Option<Blob> {
+    Blob::new_with_u8_array_sequence(&Array::of1(&Uint8Array::from(bytes)).into()).ok()
+}
+
+/// All that is in a small file.
+pub(crate) async fn bytes(blob: &Blob) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(blob.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
 }
 
 /// The address at which this page, and no other, has a file: as bytes that no browser shows.

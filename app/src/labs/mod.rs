@@ -9,6 +9,10 @@ pub(crate) mod price_of_watching;
 pub(crate) mod sealed;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-way-in"))]
 pub(crate) mod way_in;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-whose-key"))]
+pub(crate) mod whose_key;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-yesterdays-messages"))]
+pub(crate) mod yesterdays_messages;
 
 #[cfg(feature = "ssr")]
 use leptos::prelude::*;
@@ -76,5 +80,25 @@ pub const LABS: &[Lab] = &[
         tag: |_| None,
         #[cfg(feature = "ssr")]
         still: way_in::still,
+    },
+    Lab {
+        slug: "whose-key",
+        check_link: whose_key::check_link,
+        #[cfg(feature = "ssr")]
+        view: |_| view! { <whose_key::WhoseKey/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::whose_key,
+        #[cfg(feature = "ssr")]
+        still: whose_key::still,
+    },
+    Lab {
+        slug: "yesterdays-messages",
+        check_link: yesterdays_messages::check_link,
+        #[cfg(feature = "ssr")]
+        view: |_| view! { <yesterdays_messages::YesterdaysMessages/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::yesterdays_messages,
+        #[cfg(feature = "ssr")]
+        still: yesterdays_messages::still,
     },
 ];

@@ -29,11 +29,27 @@ pub(crate) fn sealed(press: &Press<'_>) -> Option<AnyView> {
     letters.tag("sealed", with, letters.said("every-phone"))
 }
 
+/// The tag of the lab "Whose key is it?": who puts keys in between is somewhere to be seen, person by person.
+pub(crate) fn whose_key(press: &Press<'_>) -> Option<AnyView> {
+    let letters = Letters::of(press, "lab-whose-key-tag-")?;
+    letters.tag(
+        "whose-key",
+        ["lie", "lies", "seen"].map(|name| letters.said_with(name)),
+        letters.said("every-phone"),
+    )
+}
+
+/// The tag of the lab "Yesterday's messages": what is on tape has no key any more.
+pub(crate) fn yesterdays_messages(press: &Press<'_>) -> Option<AnyView> {
+    let letters = Letters::of(press, "lab-yesterdays-messages-tag-")?;
+    let with = ["gone", "gone-all", "tape"].map(|name| letters.said_with(name));
+    letters.tag("yesterdays-messages", with, letters.said("every-phone"))
+}
+
 /// The tag of a note: its key is in the link, and nobody guesses that.
 pub(crate) fn note(press: &Press<'_>) -> Option<AnyView> {
     let letters = Letters::of(press, "lab-note-tag-")?;
-    let link = letters.said("link").beside(letters.words.get("lab-note-tag-link-beside"));
-    let with = [link, letters.said("links"), letters.said("every-link")];
+    let with = [letters.said_with("link"), letters.said("links"), letters.said("every-link")];
     letters.tag("note", with, letters.said("other-page"))
 }
 
@@ -79,6 +95,11 @@ impl<'a> Letters<'a> {
 
     fn said(&self, name: &str) -> Price {
         Price::said(self.words.get(&format!("{}{name}", self.prefix)))
+    }
+
+    /// The same with the words `NAME-beside` beside it.
+    fn said_with(&self, name: &str) -> Price {
+        self.said(name).beside(self.words.get(&format!("{}{name}-beside", self.prefix)))
     }
 }
 

@@ -5,14 +5,16 @@
 
 #[cfg(feature = "agefile")]
 pub mod agefile;
-#[cfg(feature = "browser")]
+#[cfg(feature = "seals")]
 mod edge;
-#[cfg(feature = "browser")]
+#[cfg(feature = "seals")]
 mod files;
+#[cfg(feature = "ratchet")]
+pub mod ratchet;
 #[cfg(feature = "sealer")]
 pub mod sealer;
 #[cfg(feature = "vectors")]
 pub mod vectors;
 
-#[cfg(feature = "browser")]
+#[cfg(feature = "seals")]
 pub use edge::{Edge, Incoming, Outgoing};

@@ -11,6 +11,7 @@
 //! ```
 
 pub mod agefile;
+pub mod ratchet;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 

@@ -12,12 +12,13 @@ use crate::{
 const RULES: &[(&str, &str, &[&str], &[&str])] = &[
     ("seal", "crates/seal", &[], &["leptos", "axum", "tokio", "sqlx", "web-sys"]),
     ("cost", "crates/cost", &[], &["leptos", "axum", "tokio", "sqlx", "web-sys"]),
+    ("ratchet", "crates/ratchet", &[], &["leptos", "axum", "tokio", "sqlx", "web-sys"]),
     ("wire", "crates/wire", &[], &["leptos", "axum", "tokio", "sqlx", "web-sys"]),
     ("errand", "crates/errand", &["cost"], &["leptos", "axum", "web-sys"]),
     ("lessons", "crates/lessons", &["cost"], &["leptos", "axum", "web-sys"]),
     ("app", "app", &["cost", "wire", "errand", "lessons"], &["axum", "sqlx", "tokio"]),
-    ("worker", "app/worker", &["seal", "cost", "errand"], &["leptos", "axum"]),
-    ("server", "server", &["app", "lessons", "wire"], &["age"]),
+    ("worker", "app/worker", &["seal", "ratchet", "cost", "errand"], &["leptos", "axum"]),
+    ("server", "server", &["app", "lessons", "wire"], &["age", "vodozemac"]),
     ("trials", "e2e/native", &["seal", "server", "wire"], &[]),
     ("xtask", "xtask", &["lessons"], &[]),
 ];
@@ -76,7 +77,9 @@ pub(super) fn server_and_seal() -> Outcome<Vec<Fault>> {
             .args(["tree", "--quiet", "--package", "server", "--edges", "normal,build", "--all-features"])
             .args(["--prefix", "none", "--format", "{p}"]),
     )?;
-    let sealing = tree.lines().filter(|line| line.starts_with("seal ") || line.starts_with("age "));
+    let sealing = tree
+        .lines()
+        .filter(|line| ["seal ", "age ", "ratchet ", "vodozemac "].iter().any(|name| line.starts_with(name)));
     Ok(sealing
         .map(|line| Fault::new("server/Cargo.toml", 1, format!("`server` depends on `{line}`")))
         .collect())
