@@ -5,10 +5,14 @@
 pub(crate) mod forty_names;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-price-of-watching"))]
 pub(crate) mod price_of_watching;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-scan-everyone"))]
+pub(crate) mod scan_everyone;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-way-in"))]
 pub(crate) mod way_in;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-who-can-see-what"))]
+pub(crate) mod who_can_see_what;
 
 #[cfg(feature = "ssr")]
 use leptos::prelude::*;
@@ -68,6 +72,16 @@ pub const LABS: &[Lab] = &[
         still: sealed::still,
     },
     Lab {
+        slug: "who-can-see-what",
+        check_link: who_can_see_what::check_link,
+        #[cfg(feature = "ssr")]
+        view: |_| view! { <who_can_see_what::WhoCanSeeWhat/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::who_can_see_what,
+        #[cfg(feature = "ssr")]
+        still: who_can_see_what::still,
+    },
+    Lab {
         slug: "way-in",
         check_link: way_in::check_link,
         #[cfg(feature = "ssr")]
@@ -76,5 +90,15 @@ pub const LABS: &[Lab] = &[
         tag: |_| None,
         #[cfg(feature = "ssr")]
         still: way_in::still,
+    },
+    Lab {
+        slug: "scan-everyone",
+        check_link: scan_everyone::check_link,
+        #[cfg(feature = "ssr")]
+        view: scan_everyone::view,
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::scan_everyone,
+        #[cfg(feature = "ssr")]
+        still: scan_everyone::still,
     },
 ];

@@ -1,0 +1,98 @@
+### Palabras del laboratorio «Escanear a todos». Lo que empieza con labs- está en la página de alrededor; lab- es del propio laboratorio.
+
+## Alrededor del laboratorio
+
+labs-scan-everyone-title = Escanear a todos
+labs-scan-everyone-lede = Se compara cada imagen o mensaje que envía cualquiera. Sigue un día entero, de la coincidencia al aviso, y cuenta a quién encuentra, a quién se le escapa y a quién acusa.
+labs-scan-everyone-note = Los volúmenes y las tasas están publicados, cada uno con su fuente. Lo que nadie ha publicado es nuestro, lo dice y se puede cambiar.
+labs-scan-everyone-try-1 = Empieza con imágenes conocidas, con la tasa de la prueba de Apple. ¿Cuántos elementos coinciden por error en un día? ¿Cuántas personas tienen que mirar?
+labs-scan-everyone-try-2 = Sube el umbral de 1 a 5, luego a 30. ¿Quién se libra y quién se escapa?
+labs-scan-everyone-try-3 = Ahora un clasificador que juzga imágenes nuevas. Se equivoca una vez de cada mil. ¿Qué cambia y cuánto?
+labs-scan-everyone-try-4 = Cada mensaje en vez de cada imagen. Mira la franja de las cuentas que hay que revisar. ¿Qué parte se ha encontrado?
+labs-scan-everyone-try-5 = Busca la tasa con la que se acusa a tantos como se encuentra. ¿Cuántos nueves son?
+labs-scan-everyone-happened-1 = Una tasa dice con qué frecuencia falla una comparación. Cuántas fallan depende de cuántas hay: cien mil millones de mensajes al día, con una de cada mil, son cien millones. Se llama tasa base: lo que es raro entre muchísimos se encuentra junto con mucho más que solo se le parece.
+labs-scan-everyone-happened-2 = Comparar con huellas de imágenes conocidas y juzgar imágenes nuevas con un clasificador son dos máquinas distintas, separadas por entre tres y seis potencias de diez. Lo que se dice a favor o en contra de una no dice nada de la otra. Por eso el laboratorio nunca las pone en la misma imagen.
+labs-scan-everyone-happened-3 = Un umbral libra a casi todos los inocentes y deja escapar a quien envía menos. Las personas que miran corrigen la mayoría de los errores y cometen los suyos; además ven lo que nadie debería tener que ver. No hay ajuste sin las cuatro casillas.
+labs-scan-everyone-happened-4 = El laboratorio es amable con el escaneo: deja que los errores ocurran uno a uno, por azar. Las imágenes parecidas se confunden de forma parecida, y quien quiere esquivar un escaneo, o que denuncien a otra persona, no se fía del azar.
+labs-scan-everyone-talk-1 = ¿Cuántas personas denunciadas por error serían aceptables por un menor protegido? ¿Quién debería decidirlo, y dirías lo mismo si fueras una de ellas?
+labs-scan-everyone-talk-2 = ¿Quién escribe la lista de lo que se busca? ¿Quién puede verla? ¿Quién podría añadirle algo?
+labs-scan-everyone-talk-3 = A favor del escaneo: los avisos han llevado a la policía hasta víctimas reales. ¿Qué pondrías en su lugar?
+labs-scan-everyone-still = Un día de cada escaneo
+labs-scan-everyone-still-text = La misma aritmética que en el laboratorio, sin los controles. Las huellas y los clasificadores van aparte, porque son máquinas distintas.
+labs-scan-everyone-still-hash = Huellas de imágenes conocidas
+labs-scan-everyone-still-classifier = Un clasificador que juzga lo nuevo
+labs-scan-everyone-still-matches = Elementos que coinciden por error
+labs-scan-everyone-still-people = Personas que miran
+labs-scan-everyone-still-found = Encontradas
+labs-scan-everyone-still-missed = Escapadas
+labs-scan-everyone-still-accused = Denunciadas por error
+labs-scan-everyone-years = Lo que llega y lo que se puede usar
+labs-scan-everyone-years-year = Año
+labs-scan-everyone-years-received = Avisos que recibió la policía federal suiza
+labs-scan-everyone-years-forwarded = Remitidos a los cantones
+labs-scan-everyone-years-share = Proporción
+labs-scan-everyone-years-note = No remitido no quiere decir inocente: entre ellos hay personas en el extranjero, duplicados, material de otra clase y datos demasiado viejos para encontrar a alguien.
+
+## En el laboratorio
+
+lab-scan-everyone-run = Qué se compara
+lab-scan-everyone-kind-hash = Huellas de imágenes conocidas
+lab-scan-everyone-kind-classifier = Un clasificador juzga lo nuevo
+lab-scan-everyone-about-hash = Cada elemento se compara con una lista de huellas de imágenes conocidas. Lo que no está en la lista no se encuentra nunca.
+lab-scan-everyone-about-classifier = Una máquina juzga cada elemento por lo que ha aprendido. Puede encontrar lo que nadie ha visto antes, y se equivoca mucho más.
+lab-scan-everyone-one-in = 1 de cada
+lab-scan-everyone-percent = %
+lab-scan-everyone-share = { $share } %
+lab-scan-everyone-figure-items = Elementos que envían todos en un día
+lab-scan-everyone-figure-accounts = Cuentas
+lab-scan-everyone-figure-offenders = Cuentas que envían lo que se busca, ese día
+lab-scan-everyone-figure-forbidden = Elementos, cada una
+lab-scan-everyone-figure-false-matches = Con qué frecuencia coincide otra cosa
+lab-scan-everyone-figure-catches = Cuánto de lo que se busca coincide
+lab-scan-everyone-figure-threshold = Coincidencias antes de que alguien mire
+lab-scan-everyone-figure-confirms = Infractores que se confirman
+lab-scan-everyone-figure-mistakes = Otros que se confirman por error
+lab-scan-everyone-figure-looks = Cuentas que una persona mira al día
+lab-scan-everyone-all = Todos
+lab-scan-everyone-everyone = En un día se comparan { $items } elementos de { $accounts } cuentas.
+lab-scan-everyone-false-matches = Por error coinciden { $count }.
+lab-scan-everyone-matched = Cuentas con una coincidencia
+lab-scan-everyone-reviewed = Cuentas que alguien mira
+lab-scan-everyone-reported = Cuentas denunciadas
+lab-scan-everyone-picked-matched = { $found } que enviaron lo que se busca (izquierda, azul), { $accused } que no enviaron nada de eso (derecha, rojo).
+lab-scan-everyone-picked-reviewed = Con suficientes coincidencias: { $found } que lo enviaron, { $accused } que no.
+lab-scan-everyone-picked-reported = Después de que alguien mire: { $found } que lo enviaron, { $accused } que no.
+lab-scan-everyone-people = Hacen falta { $people } personas que no hagan otra cosa.
+lab-scan-everyone-cells = Las cuatro casillas, en cada etapa
+lab-scan-everyone-found = Lo enviaron, y señaladas
+lab-scan-everyone-missed = Lo enviaron, y escapadas
+lab-scan-everyone-accused = No enviaron nada de eso, y señaladas
+lab-scan-everyone-left-alone = No enviaron nada de eso, y dejadas en paz
+lab-scan-everyone-status = En un día: { $found } cuentas denunciadas que lo enviaron, { $accused } denunciadas que no, { $missed } que lo enviaron y se escaparon. Miran { $people } personas.
+lab-scan-everyone-nines = Lo que compra un nueve más
+lab-scan-everyone-nines-hint = Los mismos elementos, con otras tasas: cuántos coinciden por error en un día.
+lab-scan-everyone-nines-rate = Falla
+lab-scan-everyone-nines-count = Elementos que coinciden por error, al día
+lab-scan-everyone-rate = uno de cada { $count }
+lab-scan-everyone-figures = Todas las cifras, quién las dice, y para cambiarlas
+lab-scan-everyone-changed = La has cambiado.
+lab-scan-everyone-published = publicado
+lab-scan-everyone-computed = calculado
+lab-scan-everyone-assumed = supuesto por nosotros
+
+## Su etiqueta de precio
+
+lab-scan-everyone-tag-what = Registrar lo que envía la gente
+lab-scan-everyone-tag-carrier = pedido a quien lo llevó, con la tarifa de 2009 de una operadora
+lab-scan-everyone-tag-carrier-thousand = la misma tarifa, mil veces
+lab-scan-everyone-tag-in-passing = al año, de paso: PRISM, 2013
+lab-scan-everyone-tag-nothing-open = Nada que registrar por el camino
+lab-scan-everyone-tag-thousand-nothing = Mil veces nada
+lab-scan-everyone-tag-scanner = Un escáner en cada teléfono, y una lista
+lab-scan-everyone-tag-phone = por abrir el teléfono, en 2018, una vez en mano
+lab-scan-everyone-tag-phone-thousand = y mil teléfonos en mano
+lab-scan-everyone-tag-tips = Personas que avisan de lo que ven, una a una
+lab-scan-everyone-tag-source = Precios de 2009 a 2018, cada uno en dólares de su año: listas de precios de operadoras (Gizmodo, 2012), informes sobre PRISM (2013), GrayKey y Cellebrite (2018).
+lab-scan-everyone-tag-stalker = Quien consigue poner una imagen en tu teléfono consigue que te denuncien. Un escaneo no sabe quién la puso ahí.
+lab-scan-everyone-tag-burglar = Una lista en cada teléfono merece la pena robarla, y merece la pena añadirle algo. Quien la escribe decide qué se le busca a todo el mundo.
+lab-scan-everyone-tag-detective = Un aviso es un comienzo, no un caso. El trabajo empieza donde para la máquina, y cada aviso por error le quita sus horas a otro.
