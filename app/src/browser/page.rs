@@ -68,7 +68,9 @@ pub(crate) fn used(event: &web_sys::Event) -> Option<Used> {
     let act = element.get_attribute("data-act")?;
     let place = element.get_attribute("data-place").and_then(|place| place.parse().ok()).unwrap_or_default();
     let input = element.dyn_ref::<web_sys::HtmlInputElement>();
-    let value = input.map(web_sys::HtmlInputElement::value).unwrap_or_default();
+    // Lists have a value as fields do.
+    let value = Reflect::get(&element, &JsValue::from("value")).ok().and_then(|value| value.as_string());
+    let value = value.unwrap_or_default();
     Some(Used { act, place, value, is_checked: input.is_some_and(web_sys::HtmlInputElement::checked) })
 }
 

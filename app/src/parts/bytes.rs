@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::words::Words;
+use super::{Plain, drawn};
+use crate::{browser::page, words::Words};
 
 /// How many bytes are drawn before the rest must be asked for.
 const DRAWN: usize = 96;
@@ -26,53 +27,59 @@ pub(crate) fn Bytes(
     /// The words of the page.
     words: Words,
 ) -> impl IntoView {
-    let all = RwSignal::new(false);
-    let spoken = move || {
-        let bytes: Vec<u8> = runs().into_iter().flat_map(|run| run.bytes).collect();
-        let count = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-        words.count("part-bytes-spoken", "count", count, &[("start", hex(&bytes[..bytes.len().min(2)]))])
+    let is_whole = RwSignal::new(false);
+    let turn = move |happened: web_sys::MouseEvent| {
+        if page::used(&happened).is_some_and(|used| used.act == "bytes") {
+            is_whole.update(|is_whole| *is_whole = !*is_whole);
+        }
     };
-    let drawn = move || {
-        let limit = if all.get() { usize::MAX } else { DRAWN };
-        let mut at = 0;
-        runs()
-            .into_iter()
-            .map(|run| {
-                let from = at;
-                at += run.bytes.len();
-                let shown = run.bytes.len().min(limit.saturating_sub(from));
-                let mark = marked().filter(|at| (from..from + shown).contains(at)).map(|at| at - from);
-                view! { <span class=run.class>{marked_hex(&run.bytes[..shown], mark)}</span> }
-            })
-            .collect_view()
-    };
-    let more = move || {
-        let is_cut = runs().iter().map(|run| run.bytes.len()).sum::<usize>() > DRAWN;
-        String::from(if is_cut && !all.get() { "…" } else { "" })
-    };
-    let label = move || words.get(if all.get() { "part-bytes-hide" } else { "part-bytes-show" });
-    let hidden = move || (!all.get()).to_string();
-    let expanded = move || all.get().to_string();
-    view! {
-        <p class="spoken">{spoken}</p>
-        <div class="bytes" aria-hidden=hidden>
-            {drawn}
-            <span class="more">{more}</span>
-        </div>
-        <button type="button" class="quiet" aria-expanded=expanded
-            on:click=move |_| all.update(|all| *all = !*all)>
-            {label}
-        </button>
+    let shown = drawn("div", "", move || bytes(&runs(), marked(), is_whole.get(), words).into());
+    view! { <div on:click=turn>{shown}</div> }
+}
+
+/// `runs` in order, the `marked` byte set apart; all of them, or the first ones. The button does
+/// `bytes`: whoever draws them turns `is_whole` when it is pressed.
+pub(crate) fn bytes(runs: &[Run], marked: Option<usize>, is_whole: bool, words: Words) -> [Plain; 3] {
+    let count = runs.iter().map(|run| run.bytes.len()).sum::<usize>();
+    let first: Vec<u8> = runs.iter().flat_map(|run| run.bytes.iter().copied()).take(2).collect();
+    let spoken = u32::try_from(count).unwrap_or(u32::MAX);
+    let spoken = words.count("part-bytes-spoken", "count", spoken, &[("start", hex(&first))]);
+    let (mut left, mut at) = (if is_whole { count } else { DRAWN }, 0);
+    let mut parts = Vec::new();
+    for Run { class, bytes } in runs {
+        let shown = bytes.len().min(left);
+        let mark = marked.and_then(|marked| marked.checked_sub(at)).filter(|mark| *mark < shown);
+        parts.push(Plain::of("span", marked_hex(&bytes[..shown], mark)).with("class", *class));
+        left -= shown;
+        at += bytes.len();
     }
+    let is_cut = count > DRAWN && !is_whole;
+    parts.push(Plain::said("span", if is_cut { "…" } else { "" }).with("class", "more"));
+    let label = words.get(if is_whole { "part-bytes-hide" } else { "part-bytes-show" });
+    let button = Plain::said("button", label)
+        .with("type", "button")
+        .with("class", "quiet")
+        .with("data-act", "bytes")
+        .with("aria-expanded", is_whole.to_string());
+    let hidden = (!is_whole).to_string();
+    [
+        Plain::said("p", spoken).with("class", "spoken"),
+        Plain::of("div", parts).with("class", "bytes").with("aria-hidden", hidden),
+        button,
+    ]
 }
 
 /// The bytes, the marked one in a `<mark>`. Each text ends in a space: there a line may break.
-fn marked_hex(bytes: &[u8], mark: Option<usize>) -> impl IntoView + use<> {
+fn marked_hex(bytes: &[u8], mark: Option<usize>) -> Vec<Plain> {
     let at = mark.unwrap_or(bytes.len());
     let (before, rest) = bytes.split_at(at);
     let (byte, after) = rest.split_at(rest.len().min(1));
-    let mark = mark.map(|_| view! { <mark>{hex(byte)}</mark> });
-    view! { {hex(before) + " "}{mark}{" ".to_owned() + &hex(after) + " "} }
+    let mut parts = vec![Plain::text(hex(before) + " ")];
+    if mark.is_some() {
+        parts.push(Plain::said("mark", hex(byte)));
+        parts.push(Plain::text([" ", &hex(after), " "].concat()));
+    }
+    parts
 }
 
 /// Pairs of digits with spaces between, as in `7f a2`.

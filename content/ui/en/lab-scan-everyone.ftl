@@ -35,7 +35,6 @@ labs-scan-everyone-years-note = Not passed on does not mean innocent: among thos
 
 ## In the lab
 
-lab-scan-everyone-run = What is compared
 lab-scan-everyone-kind-hash = Fingerprints of known pictures
 lab-scan-everyone-kind-classifier = A classifier judges what is new
 lab-scan-everyone-about-hash = Each item is compared with a list of fingerprints of known pictures. What is not on the list is never found.
@@ -59,10 +58,10 @@ lab-scan-everyone-false-matches = By mistake, { $count } of them match.
 lab-scan-everyone-matched = Accounts with a match
 lab-scan-everyone-reviewed = Accounts that people look at
 lab-scan-everyone-reported = Accounts that are reported
-lab-scan-everyone-picked-matched = { $found } that sent what is looked for (left, blue), { $accused } that sent nothing of the kind (right, red).
-lab-scan-everyone-picked-reviewed = With enough matches: { $found } that sent it, { $accused } that did not.
-lab-scan-everyone-picked-reported = After people have looked: { $found } that sent it, { $accused } that did not.
 lab-scan-everyone-people = That takes { $people } people who do nothing else.
+lab-scan-everyone-share-found = Of every 1,000 accounts that they look at, { $share } sent what is looked for.
+lab-scan-everyone-squares = as many as { $count } squares like this one
+lab-scan-everyone-refused = Write a whole number from { $least } to { $most }.
 lab-scan-everyone-cells = The four cells, at each stage
 lab-scan-everyone-found = Sent it, and picked
 lab-scan-everyone-missed = Sent it, and missed
@@ -73,6 +72,7 @@ lab-scan-everyone-nines = What one more nine buys
 lab-scan-everyone-nines-hint = The same items, at other rates: how many match by mistake in a day.
 lab-scan-everyone-nines-rate = Wrong
 lab-scan-everyone-nines-count = Items that match by mistake, a day
+lab-scan-everyone-nines-people = People who look
 lab-scan-everyone-rate = once in { $count }
 lab-scan-everyone-figures = Every figure, who says it, and to change it
 lab-scan-everyone-changed = Changed by you.

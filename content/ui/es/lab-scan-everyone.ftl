@@ -35,7 +35,6 @@ labs-scan-everyone-years-note = No remitido no quiere decir inocente: entre ello
 
 ## En el laboratorio
 
-lab-scan-everyone-run = Qué se compara
 lab-scan-everyone-kind-hash = Huellas de imágenes conocidas
 lab-scan-everyone-kind-classifier = Un clasificador juzga lo nuevo
 lab-scan-everyone-about-hash = Cada elemento se compara con una lista de huellas de imágenes conocidas. Lo que no está en la lista no se encuentra nunca.
@@ -59,10 +58,10 @@ lab-scan-everyone-false-matches = Por error coinciden { $count }.
 lab-scan-everyone-matched = Cuentas con una coincidencia
 lab-scan-everyone-reviewed = Cuentas que alguien mira
 lab-scan-everyone-reported = Cuentas denunciadas
-lab-scan-everyone-picked-matched = { $found } que enviaron lo que se busca (izquierda, azul), { $accused } que no enviaron nada de eso (derecha, rojo).
-lab-scan-everyone-picked-reviewed = Con suficientes coincidencias: { $found } que lo enviaron, { $accused } que no.
-lab-scan-everyone-picked-reported = Después de que alguien mire: { $found } que lo enviaron, { $accused } que no.
 lab-scan-everyone-people = Hacen falta { $people } personas que no hagan otra cosa.
+lab-scan-everyone-share-found = De cada 1000 cuentas que miran, { $share } enviaron lo que se busca.
+lab-scan-everyone-squares = tantas como { $count } cuadrados como este
+lab-scan-everyone-refused = Escribe un número entero de { $least } a { $most }.
 lab-scan-everyone-cells = Las cuatro casillas, en cada etapa
 lab-scan-everyone-found = Lo enviaron, y señaladas
 lab-scan-everyone-missed = Lo enviaron, y escapadas
@@ -73,6 +72,7 @@ lab-scan-everyone-nines = Lo que compra un nueve más
 lab-scan-everyone-nines-hint = Los mismos elementos, con otras tasas: cuántos coinciden por error en un día.
 lab-scan-everyone-nines-rate = Falla
 lab-scan-everyone-nines-count = Elementos que coinciden por error, al día
+lab-scan-everyone-nines-people = Personas que miran
 lab-scan-everyone-rate = uno de cada { $count }
 lab-scan-everyone-figures = Todas las cifras, quién las dice, y para cambiarlas
 lab-scan-everyone-changed = La has cambiado.

@@ -1,7 +1,6 @@
 //! The set-up of the lab as a link: `v1;run=photos-apple;threshold=30`, with what differs from the run's own figures.
 
-/// The longest link that is looked at, in bytes.
-const MAX_BYTES: usize = 1_500;
+use crate::parts::{BadLink, Form, parts};
 
 /// The runs of the scenario, by their ids.
 pub(super) const RUNS: [&str; 5] =
@@ -30,36 +29,13 @@ pub(super) struct Setup {
     pub(super) put: [Option<u64>; 10],
 }
 
-/// Why a link can't be read. The page has a sentence for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum BadLink {
-    /// It does not start with `v1`.
-    #[error("it is not of version v1; write v1;run=photos-apple")]
-    Version,
-    /// It is longer than any link of this lab.
-    #[error("it is longer than 1,500 characters")]
-    TooLong,
-    /// It names something that this lab does not know.
-    #[error("it has a part that this lab does not know; there are run and the ten figures of a run")]
-    Unknown,
-    /// A value that is not possible.
-    #[error(
-        "one of its values is not possible; run is one of the lab’s, and a figure a whole number within its bounds"
-    )]
-    Value,
-}
-
-impl BadLink {
-    /// The key of its sentence.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Version => "part-link-version",
-            Self::TooLong => "part-link-long",
-            Self::Unknown => "part-link-unknown",
-            Self::Value => "part-link-value",
-        }
-    }
-}
+/// What links of this lab look like.
+pub(super) const FORM: Form = Form {
+    example: "v1;run=photos-apple",
+    parts: "run, items, accounts, offenders, forbidden, false-matches, catches, threshold, confirms, mistakes, looks",
+    values: "run is photos-apple, photos-threshold, photos-photodna, photos-classifier or messages-classifier, and a \
+             figure is a whole number within its bounds",
+};
 
 /// Whether a figure may be that.
 pub(super) fn is_possible(figure: usize, number: u64) -> bool {
@@ -69,18 +45,8 @@ pub(super) fn is_possible(figure: usize, number: u64) -> bool {
 impl Setup {
     /// Reads a link; an empty one is the first run.
     pub(super) fn parse(link: &str) -> Result<Self, BadLink> {
-        if link.len() > MAX_BYTES {
-            return Err(BadLink::TooLong);
-        }
         let mut setup = Self::default();
-        let mut parts = link.split(';');
-        match parts.next() {
-            Some("") if link.is_empty() => return Ok(setup),
-            Some("v1") => {}
-            _ => return Err(BadLink::Version),
-        }
-        for part in parts {
-            let (key, value) = part.split_once('=').ok_or(BadLink::Unknown)?;
+        for (key, value) in parts(link)? {
             if key == "run" {
                 setup.run = RUNS.iter().position(|run| *run == value).ok_or(BadLink::Value)?;
                 continue;

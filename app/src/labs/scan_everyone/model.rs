@@ -11,6 +11,10 @@ use super::link::{RUNS, Setup, is_possible};
 /// Parts in a rate.
 const TRILLION: u128 = 1_000_000_000_000;
 
+/// Once in so many: from three nines to nine.
+pub(super) const NINES: [u64; 7] =
+    [1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+
 /// A figure of a run, in the order of [`KEYS`](super::link::KEYS).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Figure {
@@ -50,6 +54,12 @@ impl Figure {
         Self::Looks,
     ];
 
+    /// The number that somebody means who types that for it; `None` where it is none, or not possible.
+    pub(super) fn read(self, typed: &str) -> Option<u64> {
+        let number = self.form().meant(read(typed)?);
+        is_possible(self as usize, number).then_some(number)
+    }
+
     /// How its number is typed and said.
     pub(super) fn form(self) -> Form {
         match self {
@@ -58,6 +68,16 @@ impl Figure {
             _ => Form::Whole,
         }
     }
+}
+
+/// A whole number in digits, perhaps in groups of three.
+fn read(typed: &str) -> Option<u64> {
+    let groups: Vec<&str> = typed.trim().split([',', '.', ' ', '\u{a0}', '\u{202f}']).collect();
+    let is_grouped = groups.len() == 1
+        || (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3);
+    let digits = groups.concat();
+    let is_plain = is_grouped && digits.bytes().all(|byte| byte.is_ascii_digit());
+    digits.parse().ok().filter(|_| is_plain)
 }
 
 /// How a number is typed and said.
@@ -78,6 +98,14 @@ impl Form {
             Self::Whole => number,
             Self::Percent => (number + 5_000_000_000) / 10_000_000_000,
             Self::OneIn => Chance::CERTAIN.parts().checked_div(number).unwrap_or_default(),
+        }
+    }
+
+    /// The least and the most that may be typed for a figure that may be from `least` to `most`.
+    pub(super) fn limits(self, least: u64, most: u64) -> [u64; 2] {
+        match self {
+            Self::OneIn => [1, Chance::CERTAIN.parts()],
+            _ => [least, most].map(|limit| self.shown(limit)),
         }
     }
 
@@ -190,8 +218,13 @@ impl Lab {
 
     /// What a day of it comes to.
     pub(super) fn outcome(&self) -> Outcome {
+        self.at_rate(self.number(Figure::FalseMatches))
+    }
+
+    /// What a day of it comes to if something else matches that often, in parts of 10^12.
+    fn at_rate(&self, false_matches: u64) -> Outcome {
         let number = |figure| self.number(figure);
-        let exactly = |figure| Bounds::exactly(Chance::of(number(figure), Chance::CERTAIN.parts()));
+        let exactly = |parts| Bounds::exactly(Chance::of(parts, Chance::CERTAIN.parts()));
         let accounts = number(Figure::Accounts);
         let each = number(Figure::Items).div_ceil(accounts.max(1));
         let crowd = Crowd {
@@ -201,28 +234,24 @@ impl Lab {
             forbidden: u16::try_from(number(Figure::Forbidden)).unwrap_or(u16::MAX).into(),
         };
         let pipeline = Pipeline {
-            catches: exactly(Figure::Catches),
-            false_matches: exactly(Figure::FalseMatches),
+            catches: exactly(number(Figure::Catches)),
+            false_matches: exactly(false_matches),
             threshold: u16::try_from(number(Figure::Threshold)).unwrap_or(u16::MAX),
-            confirms: exactly(Figure::Confirms),
-            mistakes: exactly(Figure::Mistakes),
+            confirms: exactly(number(Figure::Confirms)),
+            mistakes: exactly(number(Figure::Mistakes)),
         };
         let stages = pipeline.run(&crowd);
         let stages = [stages.matched, stages.reviewed, stages.reported].map(Counted::of);
         Outcome {
-            false_matches: matches(number(Figure::Items), number(Figure::FalseMatches)),
+            false_matches: matches(number(Figure::Items), false_matches),
             stages,
             reviewers: stages[1].picked().div_ceil(number(Figure::Looks).max(1)),
         }
     }
 
-    /// What one more nine buys: one in a thousand, in ten thousand and so on, and how many items match then.
-    pub(super) fn nines(&self) -> [(u64, u64); 7] {
-        let items = self.number(Figure::Items);
-        [3, 4, 5, 6, 7, 8, 9].map(|nines| {
-            let one_in = 10_u64.pow(nines);
-            (one_in, matches(items, Chance::of(1, one_in).parts()))
-        })
+    /// What one more nine buys: what a day comes to at one in a thousand, in ten thousand and so on.
+    pub(super) fn nines(&self) -> [(u64, Outcome); 7] {
+        NINES.map(|one_in| (one_in, self.at_rate(Chance::of(1, one_in).parts())))
     }
 }
 
@@ -249,11 +278,43 @@ impl Counted {
         self.found.saturating_add(self.accused)
     }
 
-    /// Of a thousand that were picked, how many are offenders, half up; 1,000 where nobody was.
-    pub(super) fn share_found(self) -> u64 {
+    /// Of a thousand that were picked, how many are offenders, half up; nothing where nobody was.
+    pub(super) fn share_found(self) -> Option<u64> {
         let picked = u128::from(self.picked());
-        let share = (u128::from(self.found) * 1_000 + picked / 2).checked_div(picked).unwrap_or(1_000);
-        u64::try_from(share).unwrap_or(1_000)
+        let share = (u128::from(self.found) * 1_000 + picked / 2).checked_div(picked)?;
+        u64::try_from(share).ok()
+    }
+}
+
+/// How accounts are drawn: a square is as large as its number, all of them to one scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Scale {
+    /// How many accounts the largest square is.
+    pub(super) most: u64,
+}
+
+impl Scale {
+    /// How long the sides of the largest square are.
+    pub(super) const SIDE: u64 = 200;
+    /// How long the sides of any square are, so that it can be seen.
+    const LEAST: u64 = 2;
+
+    /// The scale on which the largest cell of any stage fits, but for those left alone: they run off the page.
+    pub(super) fn of(outcome: &Outcome) -> Self {
+        let cells = outcome.stages.iter().flat_map(|cells| [cells.found, cells.missed, cells.accused]);
+        Self { most: cells.max().unwrap_or_default().max(1) }
+    }
+
+    /// The side of the square for so many.
+    pub(super) fn side(self, accounts: u64) -> u64 {
+        let area = u128::from(accounts) * u128::from(Self::SIDE * Self::SIDE) / u128::from(self.most);
+        let side = u64::try_from(area.isqrt()).unwrap_or(u64::MAX).min(Self::SIDE);
+        if accounts == 0 { 0 } else { side.max(Self::LEAST) }
+    }
+
+    /// How many of the largest squares so many would fill.
+    pub(super) fn squares(self, accounts: u64) -> u64 {
+        accounts.div_ceil(self.most)
     }
 }
 

@@ -40,9 +40,9 @@ fn each_published_rate_gives_as_many_false_matches_a_day_as_was_worked_out_by_ha
 #[test]
 fn one_more_nine_leaves_a_tenth_of_the_false_matches() {
     let counts = [12_000_000, 1_200_000, 120_000, 12_000, 1_200, 120, 12];
-    assert_eq!(lab().nines().map(|(_, count)| count), counts);
+    assert_eq!(lab().nines().map(|(_, outcome)| outcome.false_matches), counts);
     let messages = after([Event::Run(4)]).nines();
-    assert_eq!(messages[0], (1_000, 100_000_000));
+    assert_eq!((messages[0].0, messages[0].1.false_matches), (1_000, 100_000_000));
 }
 
 #[test]
@@ -85,6 +85,38 @@ fn a_number_that_is_not_possible_changes_nothing_and_the_runs_own_is_no_change()
 }
 
 #[test]
+fn a_square_is_as_large_as_its_number() {
+    let outcome = after([Event::Run(0)]).outcome();
+    let scale = Scale::of(&outcome);
+    assert_eq!(scale.side(20_000), Scale::SIDE);
+    assert_eq!(scale.side(5_000), Scale::SIDE / 2);
+    // 360 of 20,000 is 1.8%: so is 26.8 squared of 200 squared.
+    assert_eq!(scale.side(360), 26);
+    assert_eq!((scale.side(0), scale.side(1)), (0, 2));
+    assert_eq!(scale.squares(outcome.stages[0].left_alone), 99_999);
+}
+
+#[test]
+fn one_more_nine_takes_a_tenth_of_the_people_who_look() {
+    let nines = after([Event::Run(3)]).nines();
+    // 12 million by mistake, and the 20,000 of whom nearly all have a match, at 200 a day.
+    assert_eq!(nines[0].1.reviewers, 59_950);
+    assert_eq!(nines[1].1.reviewers, 6_099);
+}
+
+#[test]
+fn a_number_may_be_typed_in_groups_and_what_is_none_is_refused() {
+    for typed in ["1000000", " 1,000,000", "1.000.000", "1 000 000", "1\u{a0}000\u{a0}000"] {
+        assert_eq!(Figure::Items.read(typed), Some(1_000_000), "{typed}");
+    }
+    for typed in ["", "-3", "1.5", "1e6", "ten", "1,00", ",000", "0", "9999999999999999999999"] {
+        assert_eq!(Figure::Items.read(typed), None, "{typed}");
+    }
+    assert_eq!(Figure::Confirms.read("101"), None);
+    assert_eq!(Form::Percent.limits(0, 1_000_000_000_000), [0, 100]);
+}
+
+#[test]
 fn what_is_typed_is_what_is_meant() {
     for (form, typed) in
         [(Form::OneIn, 33_333_333), (Form::OneIn, 1_000), (Form::Percent, 98), (Form::Whole, 7)]
@@ -109,6 +141,10 @@ proptest! {
         let outcome = lab.outcome();
         let [matched, reviewed, reported] = outcome.stages.map(Counted::picked);
         prop_assert!(matched + 2 >= reviewed && reviewed + 2 >= reported, "{outcome:?}");
-        prop_assert!(outcome.stages[0].share_found() <= 1_000);
+        prop_assert!(outcome.stages[0].share_found().is_none_or(|share| share <= 1_000));
+        let scale = Scale::of(&outcome);
+        for Counted { found, missed, accused, .. } in outcome.stages {
+            prop_assert!([found, missed, accused].iter().all(|cell| scale.side(*cell) <= Scale::SIDE));
+        }
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use lessons::scenario::{Figure, ScanKind};
 
 use super::{
-    SCENARIO, ScanEveryone,
+    RUNS, SCENARIO, ScanEveryone,
     model::{Event, Lab, Run},
 };
 use crate::{
@@ -14,21 +14,11 @@ use crate::{
     words::Words,
 };
 
-/// The runs that are laid out in the page that is being rendered.
-#[derive(Clone, Default)]
-struct LaidOut(String);
-
 /// The lab, with what it reads from its page.
 pub(crate) fn view(press: &Press<'_>) -> AnyView {
     let laid_out = scenario::lay_out(press, &[SCENARIO]);
-    let runs = lines(press);
-    provide_context(LaidOut(runs.clone()));
-    view! { {laid_out}<template data-scenario="scans">{runs}</template><ScanEveryone/> }.into_any()
-}
-
-/// The runs as lines of text.
-pub(super) fn laid_out() -> String {
-    use_context::<LaidOut>().map(|LaidOut(runs)| runs).unwrap_or_default()
+    let runs = scenario::lay_out_texts(vec![(RUNS.to_owned(), lines(press))]);
+    view! { {laid_out}{runs}<ScanEveryone/> }.into_any()
 }
 
 fn lines(press: &Press<'_>) -> String {

@@ -4,62 +4,27 @@ use super::{
     lab::Lab,
     model::{Backup, Doing, Observer, Route},
 };
+use crate::parts::{BadLink, Form, parts};
 
-/// The longest link that is looked at, in bytes.
-const MAX_BYTES: usize = 1_500;
-
-/// Why a link can't be read. The page has a sentence for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum BadLink {
-    /// It does not start with `v1`.
-    #[error("it is not of version v1; write v1;doing=https")]
-    Version,
-    /// It is longer than any link of this lab.
-    #[error("it is longer than 1,500 characters")]
-    TooLong,
-    /// It names something that this lab does not know.
-    #[error("it has a part that this lab does not know; there are doing, route, backup, eyes, with")]
-    Unknown,
-    /// A value that is not possible.
-    #[error(
-        "one of its values is not possible; doing is http, https, chat or end-to-end, route is direct, vpn or tor, \
-         backup is off, open or sealed, eyes and with are observers, as in provider, and with may be nobody"
-    )]
-    Value,
-}
-
-impl BadLink {
-    /// The key of its sentence.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Version => "part-link-version",
-            Self::TooLong => "part-link-long",
-            Self::Unknown => "part-link-unknown",
-            Self::Value => "part-link-value",
-        }
-    }
-}
+/// What links of this lab look like.
+pub(super) const FORM: Form = Form {
+    example: "v1;doing=https",
+    parts: "doing, route, backup, eyes, with",
+    values: "doing is http, https, chat or end-to-end, route is direct, vpn or tor, backup is off, open or sealed, \
+             eyes and with are observers, as in provider, and with may be nobody",
+};
 
 /// Reads a link; an empty one is the lab as it starts.
 pub(super) fn parse(link: &str) -> Result<Lab, BadLink> {
-    if link.len() > MAX_BYTES {
-        return Err(BadLink::TooLong);
-    }
     let mut lab = Lab::default();
-    let mut parts = link.split(';');
-    match parts.next() {
-        Some("") if link.is_empty() => return Ok(lab),
-        Some("v1") => {}
-        _ => return Err(BadLink::Version),
-    }
-    for part in parts {
-        match part.split_once('=').ok_or(BadLink::Unknown)? {
-            ("doing", code) => lab.setup.doing = find(Doing::ALL, Doing::code, code)?,
-            ("route", code) => lab.setup.route = find(Route::ALL, Route::code, code)?,
-            ("backup", code) => lab.setup.backup = find(Backup::ALL, Backup::code, code)?,
-            ("eyes", code) => lab.eyes = find(Observer::ALL, Observer::code, code)?,
-            ("with", "nobody") => lab.with = None,
-            ("with", code) => lab.with = Some(find(Observer::ALL, Observer::code, code)?),
+    for (key, code) in parts(link)? {
+        match key {
+            "doing" => lab.setup.doing = find(Doing::ALL, Doing::code, code).ok_or(BadLink::Value)?,
+            "route" => lab.setup.route = find(Route::ALL, Route::code, code).ok_or(BadLink::Value)?,
+            "backup" => lab.setup.backup = find(Backup::ALL, Backup::code, code).ok_or(BadLink::Value)?,
+            "eyes" => lab.eyes = find(Observer::ALL, Observer::code, code).ok_or(BadLink::Value)?,
+            "with" if code == "nobody" => lab.with = None,
+            "with" => lab.with = Some(find(Observer::ALL, Observer::code, code).ok_or(BadLink::Value)?),
             _ => return Err(BadLink::Unknown),
         }
     }
@@ -80,12 +45,9 @@ pub(super) fn link(lab: &Lab) -> String {
     parts.iter().flat_map(|(key, value)| [*key, *value]).collect()
 }
 
-fn find<T: Copy, const N: usize>(
-    all: [T; N],
-    code: fn(T) -> &'static str,
-    wanted: &str,
-) -> Result<T, BadLink> {
-    all.into_iter().find(|one| code(*one) == wanted).ok_or(BadLink::Value)
+/// The one of that code.
+pub(super) fn find<T: Copy, const N: usize>(all: [T; N], code: fn(T) -> &'static str, wanted: &str) -> Option<T> {
+    all.into_iter().find(|one| code(*one) == wanted)
 }
 
 #[cfg(test)]

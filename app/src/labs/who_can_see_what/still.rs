@@ -9,6 +9,7 @@ use crate::{
     parts::{
         Numbers,
         chart::{Bar, Bars, Scale},
+        drawn,
     },
     site::Press,
     words::Words,
@@ -117,7 +118,7 @@ fn history(press: &Press<'_>) -> Option<AnyView> {
         view! {
             <h4>{word("https")}</h4>
             <p>{word("https-text")}</p>
-            {chart.view()}
+            {drawn("div", "", move || chart.drawings())}
             <details><summary>{press.text("part-table")}</summary>{table(share, shares)}</details>
             <h4>{say(press, &issued.name)}</h4>
             {table(issued, counts)}
