@@ -6,14 +6,16 @@ import { compare, Transcript } from '../support/transcript.ts'
 /** The lab by the names that people and screen readers have for its parts. */
 function lab(page: Page) {
   return {
-    run: page.getByLabel('What is compared'),
+    run: (name: string) => page.getByRole('radio', { name, exact: true }),
     threshold: page.getByLabel('Matches before people look'),
-    rate: page.getByLabel('How often something else matches'),
+    often: page.getByLabel('How often something else matches'),
     status: page.getByRole('status').first(),
     stages: page.locator('.stages'),
-    nines: page.getByRole('table').filter({ hasText: 'once in 1,000,000' }),
+    rate: (name: string) => page.getByRole('button', { name, exact: true }),
+    nines: page.locator('.live .nines'),
     complaint: page.getByRole('alert'),
-    cell: (row: string) => page.getByRole('row', { name: new RegExp(`^${row}`) }).first().getByRole('cell').allInnerTexts(),
+    /** The numbers of a stage: found, missed, picked by mistake, left alone. */
+    cells: (stage: string) => page.locator('.stages > li', { has: page.getByRole('heading', { name: stage }) }).locator('b').allInnerTexts(),
   }
 }
 
@@ -27,24 +29,31 @@ async function put(page: Page, hand: Hand, field: ReturnType<Page['getByLabel']>
 async function toTheEnd(page: Page, hand: Hand) {
   const at = lab(page)
   await expect(at.stages).toContainText('By mistake, 360 of them match.')
-  await expect(at.stages).toContainText('102 people who do nothing else')
-  expect(await at.cell('Sent nothing of the kind, and picked')).toEqual(['360', '360', '4'])
+  await expect(at.stages).toContainText('People who do nothing else but look at them: 102.')
+  await expect(at.stages).toContainText('Of every 1,000 accounts that they look at, 982 sent what is looked for.')
+  expect(await at.cells('Accounts that people look at')).toEqual(['20,000', '0', '360', '1,999,979,640'])
+  expect(await at.cells('Accounts that are reported')).toEqual(['19,000', '1,000', '4', '1,999,979,996'])
 
+  await put(page, hand, at.threshold, '5')
+  await expect(at.status).toContainText('0 reported that did not')
   await put(page, hand, at.threshold, '30')
   await expect(at.status).toContainText('0 accounts reported that sent it, 0 reported that did not, 20,000 that sent it and were missed.')
 
-  await hand.choose(at.run, 'New pictures, judged by a classifier')
+  await hand.pick(at.run('New pictures, judged by a classifier'))
   await expect(at.stages).toContainText('By mistake, 12,000,000 of them match.')
   await expect(at.threshold).toHaveValue('1')
 
-  // By keyboard it is the next in the list: its name, typed right after the other’s, would be one word with it.
-  if (hand === mouse || hand === finger) await hand.choose(at.run, 'Every message, judged by a classifier')
-  else await at.run.press('ArrowDown')
+  await hand.pick(at.run('Every message, judged by a classifier'))
   await expect(at.stages).toContainText('By mistake, 100,000,000 of them match.')
   await expect(at.nines).toContainText('100,000,000')
+  await expect(at.stages).toContainText('Of the accounts that they look at, one in 4,882 sent what is looked for.')
 
-  await put(page, hand, at.rate, '1000000000')
-  await expect(at.stages).toContainText('By mistake, 100 of them match.')
+  await hand.press(at.rate('1,000,000'))
+  await expect(at.often).toHaveValue('1,000,000')
+  await expect(at.stages).toContainText('Of every 1,000 accounts that they look at, 167 sent what is looked for.')
+  await hand.press(at.rate('10,000,000'))
+  await expect(at.rate('10,000,000')).toHaveAttribute('aria-pressed', 'true')
+  await expect(at.stages).toContainText('Of every 1,000 accounts that they look at, 667 sent what is looked for.')
   await expect(page.getByRole('complementary', { name: 'The price tag' })).toContainText('Searching what people send')
 }
 
@@ -69,17 +78,56 @@ test('in a lesson the lab works as on its own page', async ({ page }) => {
   await toTheEnd(page, mouse)
 })
 
-test('a strip is cut where the numbers below it say', async ({ page }) => {
+test('the squares are as large as the numbers below them, and those left alone run off the page', async ({ page }) => {
   await start(page, '/en/labs/scan-everyone')
-  const widths = await page.locator('.stages svg').first().locator('rect').evaluateAll((rects) => rects.map((rect) => Number(rect.getAttribute('width'))))
-  // 20,000 of 20,360.
-  expect(widths).toEqual([982, 18])
+  const squares = page.locator('.stages > li:nth-child(2) rect')
+  const sides = await squares.evaluateAll((rects) => rects.map((rect) => Number(rect.getAttribute('width'))))
+  // 360 of 20,000 is 1.8%: so is 26.8 squared of 200 squared.
+  expect(sides).toEqual([200, 0, 26, 200])
+  await expect(page.locator('.stages > li:nth-child(2)')).toContainText('as many as 99,999 squares like this one')
+})
+
+test('the table says what the squares say', async ({ page }) => {
+  await start(page, '/en/labs/scan-everyone')
+  await page.locator('.live summary', { hasText: 'The four cells, at each stage' }).click()
+  const row = (name: string) => page.locator('.live').getByRole('row', { name }).getByRole('cell')
+  await expect(row('picked by mistake')).toHaveText(['360', '360', '4'])
+  await expect(row('missed')).toHaveText(['0', '0', '1,000'])
+})
+
+for (const [typed, field, limits] of [
+  ['0', 'Matches before people look', '1 to 1,000'],
+  ['ten', 'Matches before people look', '1 to 1,000'],
+  ['1.5', 'How often something else matches', '1 to 1,000,000,000,000'],
+] as const) {
+  test(`what is no number for a figure gets a sentence: ${typed}, ${field}`, async ({ page }) => {
+    await start(page, '/en/labs/scan-everyone')
+    const at = lab(page)
+    await put(page, mouse, page.getByLabel(field), typed)
+    await expect(at.complaint).toHaveText(`Write a whole number from ${limits}.`)
+    await expect(page.getByLabel(field)).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByLabel(field)).toHaveValue(typed)
+    await expect(at.stages).toContainText('By mistake, 360 of them match.')
+    await put(page, mouse, page.getByLabel(field), '7')
+    await expect(at.complaint).toHaveCount(0)
+  })
+}
+
+test('every figure says who says it, and one that was changed says so', async ({ page }) => {
+  await start(page, '/en/labs/scan-everyone')
+  await page.locator('.live summary', { hasText: 'Every figure' }).click()
+  const looks = page.locator('.figures li', { has: page.getByLabel('Accounts that one person looks at in a day') })
+  await expect(looks).toContainText('assumed by us, 2026')
+  await put(page, mouse, looks.getByRole('textbox'), '20,360')
+  await expect(looks).toContainText('Changed by you.')
+  await expect(page.locator('.stages')).toContainText('People who do nothing else but look at them: 1.')
+  await expect(page.locator('.figures li', { hasText: 'Photos on WhatsApp' }).getByRole('link')).toHaveAttribute('href', /jamaicaobserver/)
 })
 
 test('a link reproduces a set-up', async ({ page }) => {
   await start(page, '/en/labs/scan-everyone#v1;run=messages-classifier;threshold=3')
   const at = lab(page)
-  await expect(at.run).toHaveValue('4')
+  await expect(at.run('Every message, judged by a classifier')).toBeChecked()
   await expect(at.threshold).toHaveValue('3')
 })
 
@@ -106,8 +154,10 @@ for (const locale of ['en', 'es']) {
     await page.getByLabel(word('figure-threshold')).fill('30')
     await page.keyboard.press('Tab')
     await transcript.note(`30, ${word('figure-threshold')}`, 'status')
-    await page.getByLabel(word('run')).selectOption('3')
-    await transcript.note(word('run'), 'status')
+    await page.locator('.live').getByRole('radio').nth(4).click()
+    await transcript.note(word('kind-classifier'), 'status')
+    await page.locator('.live .nines').getByRole('button').nth(4).click()
+    await transcript.note(word('nines'), 'status')
     compare(`scan-everyone.${locale}`, transcript.text)
   })
 }

@@ -25,7 +25,7 @@ pub(super) fn field(speaker: Speaker<'_>, figure: Figure) -> Plain {
     let refused = speaker.moment.refused.as_ref().filter(|(refused, _)| *refused == figure);
     let value = match refused {
         Some((_, typed)) => typed.clone(),
-        None => form.shown(speaker.moment.lab.number(figure)).to_string(),
+        None => speaker.whole(form.shown(speaker.moment.lab.number(figure))),
     };
     let [least, most] = form.limits(least, most);
     let hint = [&id, "-hint"].concat();

@@ -278,12 +278,25 @@ impl Counted {
         self.found.saturating_add(self.accused)
     }
 
-    /// Of a thousand that were picked, how many are offenders, half up; nothing where nobody was.
-    pub(super) fn share_found(self) -> Option<u64> {
-        let picked = u128::from(self.picked());
-        let share = (u128::from(self.found) * 1_000 + picked / 2).checked_div(picked)?;
-        u64::try_from(share).ok()
+    /// How many of those that were picked are offenders; nothing where nobody was.
+    pub(super) fn share_found(self) -> Option<Share> {
+        let (found, picked) = (u128::from(self.found), u128::from(self.picked()));
+        let half_up = |part: u128, whole: u128| (part + whole / 2).checked_div(whole);
+        let (share, number): (fn(u64) -> Share, _) = match found * 10 < picked && found > 0 {
+            true => (Share::OneIn, half_up(picked, found)),
+            false => (Share::OfAThousand, half_up(found * 1_000, picked)),
+        };
+        u64::try_from(number?).ok().map(share)
     }
+}
+
+/// A share, so that neither a large one nor a small one is lost in rounding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Share {
+    /// So many of a thousand.
+    OfAThousand(u64),
+    /// One in so many.
+    OneIn(u64),
 }
 
 /// How accounts are drawn: a square is as large as its number, all of them to one scale.
@@ -297,7 +310,7 @@ impl Scale {
     /// How long the sides of the largest square are.
     pub(super) const SIDE: u64 = 200;
     /// How long the sides of any square are, so that it can be seen.
-    const LEAST: u64 = 2;
+    const LEAST: u64 = 4;
 
     /// The scale on which the largest cell of any stage fits, but for those left alone: they run off the page.
     pub(super) fn of(outcome: &Outcome) -> Self {

@@ -92,8 +92,16 @@ fn a_square_is_as_large_as_its_number() {
     assert_eq!(scale.side(5_000), Scale::SIDE / 2);
     // 360 of 20,000 is 1.8%: so is 26.8 squared of 200 squared.
     assert_eq!(scale.side(360), 26);
-    assert_eq!((scale.side(0), scale.side(1)), (0, 2));
+    assert_eq!((scale.side(0), scale.side(1)), (0, 4));
     assert_eq!(scale.squares(outcome.stages[0].left_alone), 99_999);
+}
+
+#[test]
+fn a_share_is_said_so_that_it_is_never_rounded_to_nothing() {
+    let share = |run| after([Event::Run(run)]).outcome().stages[1].share_found();
+    assert_eq!(share(0), Some(Share::OfAThousand(982)));
+    assert_eq!(share(1), None);
+    assert_eq!(share(4), Some(Share::OneIn(4_882)));
 }
 
 #[test]
@@ -141,7 +149,11 @@ proptest! {
         let outcome = lab.outcome();
         let [matched, reviewed, reported] = outcome.stages.map(Counted::picked);
         prop_assert!(matched + 2 >= reviewed && reviewed + 2 >= reported, "{outcome:?}");
-        prop_assert!(outcome.stages[0].share_found().is_none_or(|share| share <= 1_000));
+        prop_assert!(match outcome.stages[0].share_found() {
+            None => outcome.stages[0].picked() == 0,
+            Some(Share::OfAThousand(share)) => share == 0 || (100..=1_000).contains(&share),
+            Some(Share::OneIn(share)) => share >= 10,
+        });
         let scale = Scale::of(&outcome);
         for Counted { found, missed, accused, .. } in outcome.stages {
             prop_assert!([found, missed, accused].iter().all(|cell| scale.side(*cell) <= Scale::SIDE));

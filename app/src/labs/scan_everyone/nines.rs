@@ -12,7 +12,7 @@ pub(super) fn nines(speaker: Speaker<'_>) -> [Plain; 3] {
     let now = lab.number(Figure::FalseMatches);
     let rows = lab.nines().into_iter().enumerate().map(|(place, (one_in, outcome))| {
         let is_now = now == Form::OneIn.meant(one_in);
-        let button = Plain::said("button", speaker.say("rate", [("count", one_in)]))
+        let button = Plain::said("button", speaker.whole(one_in))
             .with("type", "button")
             .with("class", "quiet")
             .with("data-act", "rate")

@@ -2,7 +2,7 @@
 
 use super::{
     Speaker,
-    model::{Counted, Figure, Outcome, Scale},
+    model::{Counted, Figure, Outcome, Scale, Share},
 };
 use crate::parts::Plain;
 
@@ -31,7 +31,10 @@ pub(super) fn stages(speaker: Speaker<'_>, outcome: &Outcome) -> [Plain; 2] {
         let cells = outcome.stages[place];
         let mut parts = vec![Plain::said("h3", speaker.word(name))];
         if *name == "reviewed" {
-            let share = cells.share_found().map(|share| speaker.say("share-found", [("share", share)]));
+            let share = cells.share_found().map(|share| match share {
+                Share::OfAThousand(share) => speaker.say("share-found", [("share", share)]),
+                Share::OneIn(share) => speaker.say("share-one-in", [("share", share)]),
+            });
             let people = speaker.say("people", [("people", outcome.reviewers)]);
             parts.push(Plain::said("p", [people, share.unwrap_or_default()].join(" ")));
         }

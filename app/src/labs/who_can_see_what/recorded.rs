@@ -64,7 +64,8 @@ pub(super) fn bytes(setup: Setup, layer: Layer) -> Vec<Run> {
 /// What can be read of that without any key.
 pub(super) fn readable(setup: Setup, layer: Layer) -> String {
     let runs = bytes(setup, layer).into_iter().filter(|run| run.class != "cipher" && run.class != "head");
-    runs.map(|run| String::from_utf8_lossy(&run.bytes).into_owned()).collect()
+    let text: String = runs.map(|run| String::from_utf8_lossy(&run.bytes).into_owned()).collect();
+    text.trim_end().to_owned()
 }
 
 #[cfg(test)]
