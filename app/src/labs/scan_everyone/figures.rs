@@ -12,8 +12,7 @@ pub(super) fn figures(speaker: Speaker<'_>) -> Plain {
     let others = Figure::ALL.into_iter();
     let others = others.filter(|figure| !matches!(figure, Figure::Threshold | Figure::FalseMatches));
     let items = others.map(|figure| Plain::of("li", vec![field(speaker, figure)]));
-    let parts =
-        vec![Plain::said("summary", speaker.word("figures")), Plain::of("ul", items.collect())];
+    let parts = vec![Plain::said("summary", speaker.word("figures")), Plain::of("ul", items.collect())];
     Plain::of("details", parts).with("class", "figures")
 }
 
@@ -39,13 +38,18 @@ pub(super) fn field(speaker: Speaker<'_>, figure: Figure) -> Plain {
         .with("aria-describedby", &hint)
         .with("aria-invalid", refused.is_some().to_string())
         .with("value", value);
-    let around = |name: &str, is_there| Plain::said("span", if is_there { speaker.word(name) } else { String::new() });
+    let around =
+        |name: &str, is_there| Plain::said("span", if is_there { speaker.word(name) } else { String::new() });
     let row = vec![around("one-in", form == Form::OneIn), field, around("percent", form == Form::Percent)];
-    let limits = refused.map(|_| speaker.say("refused", [("least", least), ("most", most)])).unwrap_or_default();
+    let limits =
+        refused.map(|_| speaker.say("refused", [("least", least), ("most", most)])).unwrap_or_default();
     let parts = vec![
         Plain::said("label", speaker.word(&["figure-", key].concat())).with("for", &id),
         Plain::of("p", row).with("class", "row"),
-        Plain::said("p", limits).with("role", "alert").with("class", "complaint").with_if(refused.is_none(), "hidden"),
+        Plain::said("p", limits)
+            .with("role", "alert")
+            .with("class", "complaint")
+            .with_if(refused.is_none(), "hidden"),
         Plain::of("p", source(speaker, figure)).with("class", "hint").with("id", hint),
     ];
     Plain::of("div", parts)

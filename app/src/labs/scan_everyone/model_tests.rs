@@ -149,11 +149,12 @@ proptest! {
         let outcome = lab.outcome();
         let [matched, reviewed, reported] = outcome.stages.map(Counted::picked);
         prop_assert!(matched + 2 >= reviewed && reviewed + 2 >= reported, "{outcome:?}");
-        prop_assert!(match outcome.stages[0].share_found() {
+        let is_sound = match outcome.stages[0].share_found() {
             None => outcome.stages[0].picked() == 0,
             Some(Share::OfAThousand(share)) => share == 0 || (100..=1_000).contains(&share),
             Some(Share::OneIn(share)) => share >= 10,
-        });
+        };
+        prop_assert!(is_sound, "{outcome:?}");
         let scale = Scale::of(&outcome);
         for Counted { found, missed, accused, .. } in outcome.stages {
             prop_assert!([found, missed, accused].iter().all(|cell| scale.side(*cell) <= Scale::SIDE));

@@ -18,7 +18,8 @@ pub(super) fn nines(speaker: Speaker<'_>) -> [Plain; 3] {
             .with("data-act", "rate")
             .with("data-place", place.to_string())
             .with("aria-pressed", is_now.to_string());
-        let cells = [outcome.false_matches, outcome.reviewers].map(|count| Plain::said("td", speaker.whole(count)));
+        let cells =
+            [outcome.false_matches, outcome.reviewers].map(|count| Plain::said("td", speaker.whole(count)));
         let mut row = vec![Plain::of("th", vec![button]).with("scope", "row")];
         row.extend(cells);
         Plain::of("tr", row).with("class", if is_now { "now" } else { "" })

@@ -88,5 +88,10 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
             <p class="hint">{word("years-note")}" "<cite>{source}</cite></p>
         }
     });
-    view! { <p>{word("still-text")}</p>{hash}{classifier}{years}<p class="hint">{scenario.caution.clone()}</p> }.into_any()
+    view! {
+        <div class="still"><p>{word("still-text")}</p>{hash}{classifier}</div>
+        {years}
+        <p class="hint">{scenario.caution.clone()}</p>
+    }
+    .into_any()
 }

@@ -45,7 +45,8 @@ pub(super) fn eyes(
 fn passing(speaker: Speaker<'_>, is_whole: bool) -> [Plain; 2] {
     let setup = speaker.lab.setup;
     let layer = setup.outermost(speaker.lab.eyes);
-    let none = Plain::said("p", speaker.word("bytes-none")).with("class", "hint").with_if(layer.is_some(), "hidden");
+    let none =
+        Plain::said("p", speaker.word("bytes-none")).with("class", "hint").with_if(layer.is_some(), "hidden");
     let mut parts = Vec::new();
     if let Some(layer) = layer {
         let class = if layer == Layer::Open { "plain" } else { "meta" };
@@ -69,7 +70,12 @@ fn verdict(lab: &Lab) -> &'static str {
 }
 
 /// A list to choose one of the observers from.
-fn pick(speaker: Speaker<'_>, act: &'static str, entries: Vec<(&'static str, String)>, chosen: &str) -> Vec<Plain> {
+fn pick(
+    speaker: Speaker<'_>,
+    act: &'static str,
+    entries: Vec<(&'static str, String)>,
+    chosen: &str,
+) -> Vec<Plain> {
     let id = ["see-", act].concat();
     let options = entries.into_iter().map(|(code, name)| {
         Plain::said("option", name).with("value", code).with_if(code == chosen, "selected")

@@ -46,7 +46,11 @@ pub(super) fn link(lab: &Lab) -> String {
 }
 
 /// The one of that code.
-pub(super) fn find<T: Copy, const N: usize>(all: [T; N], code: fn(T) -> &'static str, wanted: &str) -> Option<T> {
+pub(super) fn find<T: Copy, const N: usize>(
+    all: [T; N],
+    code: fn(T) -> &'static str,
+    wanted: &str,
+) -> Option<T> {
     all.into_iter().find(|one| code(*one) == wanted)
 }
 

@@ -104,7 +104,9 @@ pub(crate) fn WhoCanSeeWhat() -> impl IntoView {
         let Some(used) = page::used(&happened) else { return };
         moment.update(|moment| match (used.act.as_str(), happened.type_().as_str()) {
             ("bytes", "click") => moment.is_whole = !moment.is_whole,
-            (_, "change") => moment.lab = controls::event(&used).map_or(moment.lab, |event| moment.lab.after(event)),
+            (_, "change") => {
+                moment.lab = controls::event(&used).map_or(moment.lab, |event| moment.lab.after(event))
+            }
             _ => {}
         });
     };
@@ -127,7 +129,8 @@ fn shown(moment: &Moment, words: Words) -> Vec<Plain> {
             .with("class", "complaint")
             .with_if(moment.bad_link.is_none(), "hidden"),
         controls::controls(speaker),
-        Plain::of("p", vec![Plain::said("span", speaker.word("you")).with("class", "who")]).with("class", "end"),
+        Plain::of("p", vec![Plain::said("span", speaker.word("you")).with("class", "who")])
+            .with("class", "end"),
         table::table(speaker),
         Plain::said("p", speaker.status()).with("role", "status").with("class", "status"),
         eyes::eyes(speaker, moment.is_whole),

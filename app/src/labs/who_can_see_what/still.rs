@@ -51,12 +51,14 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
         view! { <tr><th scope="row">{name(observer)}</th>{cells.collect_view()}</tr> }
     });
     view! {
-        <p>{word("still-text")}</p>
-        <div class="scroll" tabindex="0" role="region" aria-label=word("still")>
-            <table>
-                <thead><tr><td></td>{head.collect_view()}</tr></thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
+        <div class="still">
+            <p>{word("still-text")}</p>
+            <div class="scroll" tabindex="0" role="region" aria-label=word("still")>
+                <table>
+                    <thead><tr><td></td>{head.collect_view()}</tr></thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </div>
         </div>
         {history(press)}
     }

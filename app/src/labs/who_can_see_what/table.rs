@@ -75,6 +75,7 @@ fn cell(speaker: Speaker<'_>, observer: Observer, fact: Fact) -> Plain {
         Change::More => ("more", speaker.word("change-more")),
         Change::Less => ("less", speaker.word("change-less")),
     };
-    let parts = vec![Plain::said("span", text).with("class", class), Plain::said("small", said).with("class", mark)];
+    let parts =
+        vec![Plain::said("span", text).with("class", class), Plain::said("small", said).with("class", mark)];
     Plain::of("td", parts).with("data-head", speaker.head(fact))
 }
