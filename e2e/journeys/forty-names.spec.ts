@@ -1,5 +1,6 @@
 // The lab "Forty names", as somebody plays it.
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
+import { sheets } from '../support/paper.ts'
 import { expect, start, test, type Locator, type Page } from '../support/test.ts'
 
 const ADDRESS = '/en/labs/forty-names'
@@ -224,7 +225,7 @@ for (const locale of ['en', 'es']) {
 
   test(`it is played on paper from two sheets: the forty on one, the outcome on the other (${locale})`, async ({ page }) => {
     await start(page, `/${locale}/labs/forty-names`)
-    expect(pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(2)
+    expect(sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(2)
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator('.live .forty .name').last()).toBeVisible()
     const [list, outcome] = [await page.locator('.live .forty').boundingBox(), await page.locator('.outcome').boundingBox()]
@@ -235,7 +236,7 @@ for (const locale of ['en', 'es']) {
 
   test(`the three weeks are printed on one or two sheets (${locale})`, async ({ page }) => {
     await start(page, `/${locale}/labs/forty-names#v1;foot=1.2;phone=all;step=5`)
-    expect(pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
+    expect(sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
   })
 }
 
@@ -252,10 +253,5 @@ test('without JavaScript the page is the paper version', async ({ visitor }) => 
   // The page says of each source how often it is right, and of each price where it is from.
   await expect(page.getByRole('row', { name: 'An unsigned letter 50 45' })).toBeVisible()
   await expect(page.getByText('T-Mobile, by day: $100 (2009)')).toBeVisible()
-  expect(pages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
+  expect(sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
 })
-
-/** How many sheets a printed page takes. */
-function pages(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length
-}

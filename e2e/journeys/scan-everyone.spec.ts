@@ -1,5 +1,6 @@
 // The lab "Scan everyone", as somebody uses it.
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
+import { sheets } from '../support/paper.ts'
 import { expect, start, test, visit, type Page } from '../support/test.ts'
 import { compare, Transcript } from '../support/transcript.ts'
 
@@ -11,7 +12,7 @@ function lab(page: Page) {
     often: page.getByLabel('How often something else matches'),
     status: page.getByRole('status').first(),
     stages: page.locator('.stages'),
-    rate: (name: string) => page.getByRole('button', { name, exact: true }),
+    rate: (onceIn: string) => page.getByRole('button', { name: `Wrong once in ${onceIn}`, exact: true }),
     nines: page.locator('.live .nines'),
     complaint: page.getByRole('alert'),
     /** The numbers of a stage: found, missed, picked by mistake, left alone. */
@@ -71,6 +72,7 @@ test('with a finger on a small phone, the lab is done to its end', async ({ visi
   const page = await visitor({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
   await start(page, '/en/labs/scan-everyone')
   await toTheEnd(page, finger)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
 })
 
 test('in a lesson the lab works as on its own page', async ({ page }) => {
@@ -137,11 +139,36 @@ for (const [link, why] of [
   ['v1;run=<img src=x onerror=alert(1)>', 'one of its values is not possible'],
   ['v1;items=99999999999999999999', 'one of its values is not possible'],
   [`v1;${'threshold=2;'.repeat(200)}`, 'it is longer than any link of this lab'],
-]) {
+] as const) {
   test(`a bad link gets its sentence: ${why}, ${link.slice(0, 12)}`, async ({ page }) => {
     await start(page, `/en/labs/scan-everyone#${link}`)
     await expect(lab(page).complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
     await expect(lab(page).stages).toContainText('By mistake, 360 of them match.')
+  })
+}
+
+test('without JavaScript a day of each run is there, fingerprints and classifiers apart', async ({ visitor }) => {
+  const page = await visitor({ javaScriptEnabled: false })
+  await page.goto('/en/labs/scan-everyone')
+  await page.getByText('What happened').click()
+  const run = (kind: string, name: string) =>
+    page.getByRole('region', { name: kind }).getByRole('row', { name }).getByRole('cell')
+  await expect(run('Fingerprints of known pictures', 'Apple’s test')).toHaveText(['360', '102', '19,000', '1,000', '4'])
+  await expect(run('Fingerprints of known pictures', 'PhotoDNA')).toHaveText(['12', '101', '19,000', '1,000', '0'])
+  await expect(run('A classifier that judges what is new', 'New pictures')).toHaveText(['12,000,000', '59,950', '18,994', '1,006', '119,699'])
+  await expect(run('A classifier that judges what is new', 'Every message')).toHaveText(['100,000,000', '488,039', '18,994', '1,006', '975,878'])
+  const year = page.getByRole('region', { name: 'What arrives' }).getByRole('row', { name: '2021' }).getByRole('cell')
+  await expect(year).toHaveText(['7,176', '1,399', '19.5%'])
+})
+
+for (const [locale, javaScriptEnabled] of [['en', true], ['es', true], ['en', false], ['es', false]] as const) {
+  test(`it prints to two sheets (${locale}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript)`, async ({ visitor }) => {
+    const page = await visitor({ javaScriptEnabled })
+    await page.goto(`/${locale}/labs/scan-everyone#v1;run=messages-classifier`)
+    if (javaScriptEnabled) await expect(page.locator('leptos-island')).toHaveAttribute('data-ready', '')
+    expect(sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
+    await page.emulateMedia({ media: 'print' })
+    if (javaScriptEnabled) await expect(page.locator('.live .nines tbody th').first().getByRole('button')).toBeVisible()
   })
 }
 

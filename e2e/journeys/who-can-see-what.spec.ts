@@ -1,5 +1,6 @@
 // The lab "Who can see what", as somebody uses it.
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
+import { sheets } from '../support/paper.ts'
 import { expect, start, test, visit, type Page } from '../support/test.ts'
 import { compare, Transcript } from '../support/transcript.ts'
 
@@ -77,6 +78,7 @@ test('with a finger on a small phone, the lab is done to its end', async ({ visi
   const page = await visitor({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
   await start(page, '/en/labs/who-can-see-what')
   await toTheEnd(page, finger)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
 })
 
 test('in a lesson the lab works as on its own page', async ({ page }) => {
@@ -131,6 +133,29 @@ for (const [link, why] of [
     await start(page, `/en/labs/who-can-see-what#${link}`)
     await expect(lab(page).complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
     await expect(lab(page).http).toBeChecked()
+  })
+}
+
+test('without JavaScript six set-ups are there, and how HTTPS became usual', async ({ visitor }) => {
+  const page = await visitor({ javaScriptEnabled: false })
+  await page.goto('/en/labs/who-can-see-what')
+  await page.getByText('What happened').click()
+  const table = page.getByRole('region', { name: 'Six set-ups, eight observers' })
+  await expect(table.getByRole('row', { name: 'The internet provider' }).getByRole('cell')).toHaveText([
+    'reads every word', 'who and where, no words', 'only part: who, or where', 'only part: who, or where', 'who and where, no words', 'who and where, no words',
+  ])
+  await expect(page.getByRole('img', { name: 'Pages that came over HTTPS' }).filter({ visible: true })).toHaveCount(1)
+  await page.getByText('The same as a table').click()
+  await expect(page.getByRole('row', { name: 'December 2015' })).toContainText('39.5%')
+  await expect(page.getByRole('row', { name: 'February 2020: a billion' })).toContainText('1,000,000,000')
+})
+
+for (const [locale, javaScriptEnabled] of [['en', true], ['es', true], ['en', false], ['es', false]] as const) {
+  test(`it prints to two sheets (${locale}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript)`, async ({ visitor }) => {
+    const page = await visitor({ javaScriptEnabled })
+    await page.goto(`/${locale}/labs/who-can-see-what#v1;doing=end-to-end;route=tor;backup=open;eyes=first;with=last`)
+    if (javaScriptEnabled) await expect(page.locator('leptos-island')).toHaveAttribute('data-ready', '')
+    expect(sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeLessThanOrEqual(2)
   })
 }
 

@@ -10,11 +10,13 @@ use crate::parts::Plain;
 pub(super) fn nines(speaker: Speaker<'_>) -> [Plain; 3] {
     let lab = &speaker.moment.lab;
     let now = lab.number(Figure::FalseMatches);
+    let wrong = speaker.word("nines-rate");
     let rows = lab.nines().into_iter().enumerate().map(|(place, (one_in, outcome))| {
         let is_now = now == Form::OneIn.meant(one_in);
         let button = Plain::said("button", speaker.whole(one_in))
             .with("type", "button")
             .with("class", "quiet")
+            .with("aria-label", [&wrong, " ", &speaker.whole(one_in)].concat())
             .with("data-act", "rate")
             .with("data-place", place.to_string())
             .with("aria-pressed", is_now.to_string());

@@ -64,7 +64,7 @@ fn cell(speaker: Speaker<'_>, scale: Scale, name: &'static str, count: u64) -> P
     ];
     if is_rest {
         let squares = speaker.say("squares", [("count", scale.squares(count))]);
-        parts.extend([Plain::text(" "), Plain::said("small", squares)]);
+        parts.extend([Plain::text(" "), Plain::said("small", squares).with("aria-hidden", "true")]);
     }
     Plain::of("li", parts)
 }
