@@ -9,8 +9,11 @@ use crate::parts::Plain;
 /// The stages, by their words.
 const STAGES: [&str; 3] = ["matched", "reviewed", "reported"];
 
+/// How many accounts are in a cell.
+type Count = fn(Counted) -> u64;
+
 /// The cells, by their words.
-const CELLS: [(&str, fn(Counted) -> u64); 4] = [
+const CELLS: [(&str, Count); 4] = [
     ("found", |cells| cells.found),
     ("missed", |cells| cells.missed),
     ("accused", |cells| cells.accused),

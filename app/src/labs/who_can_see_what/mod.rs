@@ -105,7 +105,9 @@ pub(crate) fn WhoCanSeeWhat() -> impl IntoView {
         moment.update(|moment| match (used.act.as_str(), happened.type_().as_str()) {
             ("bytes", "click") => moment.is_whole = !moment.is_whole,
             (_, "change") => {
-                moment.lab = controls::event(&used).map_or(moment.lab, |event| moment.lab.after(event))
+                if let Some(event) = controls::event(&used) {
+                    moment.lab = moment.lab.after(event);
+                }
             }
             _ => {}
         });
