@@ -154,6 +154,7 @@ test('without JavaScript a day of each run is there, fingerprints and classifier
   const run = (kind: string, name: string) =>
     page.getByRole('region', { name: kind }).getByRole('row', { name }).getByRole('cell')
   await expect(run('Fingerprints of known pictures', 'Apple’s test')).toHaveText(['360', '102', '19,000', '1,000', '4'])
+  await expect(run('Fingerprints of known pictures', 'whole collections')).toHaveText(['360', '100', '19,000', '1,000', '0'])
   await expect(run('Fingerprints of known pictures', 'PhotoDNA')).toHaveText(['12', '101', '19,000', '1,000', '0'])
   await expect(run('A classifier that judges what is new', 'New pictures')).toHaveText(['12,000,000', '59,950', '18,994', '1,006', '119,699'])
   await expect(run('A classifier that judges what is new', 'Every message')).toHaveText(['100,000,000', '488,039', '18,994', '1,006', '975,878'])

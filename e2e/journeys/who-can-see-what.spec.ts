@@ -16,8 +16,8 @@ function lab(page: Page) {
     vpn: radio('By a VPN'),
     tor: radio('By Tor'),
     open: radio('On, and the cloud can open it'),
-    eyes: page.getByLabel('What comes by'),
-    other: page.getByLabel('And if they tell each other everything:'),
+    eyes: page.getByLabel('You look through the eyes of'),
+    other: page.getByLabel('They share all they know with'),
     verdict: page.locator('.verdict'),
     bytes: page.locator('.eyes .bytes'),
     status: page.getByRole('status').first(),
@@ -48,7 +48,7 @@ async function toTheEnd(page: Page, hand: Hand) {
   await hand.choose(at.eyes, 'The first Tor relay')
   await expect(at.verdict).toContainText('That is not both')
   await hand.choose(at.other, 'The last Tor relay')
-  await expect(at.verdict).toHaveText('That is both: who you are and whom you reach.')
+  await expect(at.verdict).toHaveText('Together they know both: who you are and whom you reach.')
 
   await hand.pick(at.direct)
   await hand.pick(at.chat)

@@ -7,7 +7,7 @@ labs-who-can-see-what-lede = You open a page or write to a friend. Eight others 
 labs-who-can-see-what-note = Worked out from who can open which seal, and where they stand. No real traffic is looked at.
 labs-who-can-see-what-try-1 = Start with a page over HTTP. How many of the eight read it? Now HTTPS: what have they lost, and what do they still know?
 labs-who-can-see-what-try-2 = Take the VPN. Who sees less now? Find the one who sees more.
-labs-who-can-see-what-try-3 = Take Tor. Find somebody who knows both who you are and which site you read. Then let the first and the last relay tell each other everything.
+labs-who-can-see-what-try-3 = Take Tor. Find somebody who knows both who you are and which site you read. Then look through the eyes of the first relay, and let it share all it knows with the last one.
 labs-who-can-see-what-try-4 = Write to your friend, first sealed to the service, then from end to end. What does the service lose? What does it keep?
 labs-who-can-see-what-try-5 = Now switch on a backup that the cloud can open. What has the seal been worth?
 labs-who-can-see-what-happened-1 = Two things decide what somebody sees: where they stand, and which seals they can open. HTTPS is one seal that only the site can open. A VPN is a second one around it, which only the VPN company can open. Tor is three, one inside the other, and each relay opens one. Sealed from end to end means that the innermost opens only at your friend’s.
@@ -99,15 +99,19 @@ lab-who-can-see-what-knowers = { $count ->
 lab-who-can-see-what-more-now = More now: { $who }.
 lab-who-can-see-what-less-now = Less now: { $who }.
 lab-who-can-see-what-eyes-title = Through their eyes
-lab-who-can-see-what-eyes = What comes by
-lab-who-can-see-what-with = And if they tell each other everything:
-lab-who-can-see-what-nobody = nobody, each for themselves
+lab-who-can-see-what-eyes = You look through the eyes of
+lab-who-can-see-what-with = They share all they know with
+lab-who-can-see-what-nobody = nobody
 lab-who-can-see-what-bytes-none = Nothing of this comes by here.
 lab-who-can-see-what-bytes-example = A fixed example: real bytes of two connections (TLS 1.3), recorded once for this page. What is readable without a key stands above. Other programs’ seals look different, and say as little.
 lab-who-can-see-what-verdict-apart = One of them sees nothing of this, or they can’t tell that what they see belongs together.
 lab-who-can-see-what-verdict-away = Nothing of this comes by here.
 lab-who-can-see-what-verdict-knows = That is both: who you are and whom you reach.
 lab-who-can-see-what-verdict-not = That is not both: either who you are stays open, or whom you reach.
+lab-who-can-see-what-verdict-knows-two = Together they know both: who you are and whom you reach.
+lab-who-can-see-what-verdict-not-two = Together they still don’t know both: either who you are stays open, or whom you reach.
+lab-who-can-see-what-sees-one = What they get
+lab-who-can-see-what-sees-two = What the two know together
 
 ## Its price tag
 

@@ -7,7 +7,7 @@ labs-who-can-see-what-lede = Abres una página o escribes a una amiga. Otros och
 labs-who-can-see-what-note = Se deduce de quién puede abrir cada sello y de dónde está. No se mira tráfico real.
 labs-who-can-see-what-try-1 = Empieza con una página por HTTP. ¿Cuántos de los ocho la leen? Ahora HTTPS: ¿qué han perdido y qué siguen sabiendo?
 labs-who-can-see-what-try-2 = Usa la VPN. ¿Quién ve menos ahora? Busca a quien ve más.
-labs-who-can-see-what-try-3 = Usa Tor. Busca a alguien que sepa a la vez quién eres y qué sitio lees. Después deja que el primer y el último nodo se lo cuenten todo.
+labs-who-can-see-what-try-3 = Usa Tor. Busca a alguien que sepa a la vez quién eres y qué sitio lees. Después mira con los ojos del primer nodo y deja que comparta todo lo que sabe con el último.
 labs-who-can-see-what-try-4 = Escribe a tu amiga, primero sellado hasta el servicio, luego de extremo a extremo. ¿Qué pierde el servicio? ¿Qué conserva?
 labs-who-can-see-what-try-5 = Ahora activa una copia que la nube puede abrir. ¿De qué ha servido el sello?
 labs-who-can-see-what-happened-1 = Dos cosas deciden lo que ve cada cual: dónde está y qué sellos puede abrir. HTTPS es un sello que solo el sitio puede abrir. Una VPN es otro alrededor, que solo abre la empresa de la VPN. Tor son tres, uno dentro de otro, y cada nodo abre uno. Sellado de extremo a extremo quiere decir que el de más adentro solo se abre en casa de tu amiga.
@@ -99,15 +99,19 @@ lab-who-can-see-what-knowers = { $count ->
 lab-who-can-see-what-more-now = Ahora ven más: { $who }.
 lab-who-can-see-what-less-now = Ahora ven menos: { $who }.
 lab-who-can-see-what-eyes-title = Con sus ojos
-lab-who-can-see-what-eyes = Lo que pasa por delante de
-lab-who-can-see-what-with = Y si se lo cuentan todo:
-lab-who-can-see-what-nobody = nadie, cada cual por su cuenta
+lab-who-can-see-what-eyes = Miras con los ojos de
+lab-who-can-see-what-with = Comparten todo lo que saben con
+lab-who-can-see-what-nobody = nadie
 lab-who-can-see-what-bytes-none = Nada de esto pasa por aquí.
 lab-who-can-see-what-bytes-example = Un ejemplo fijo: bytes reales de dos conexiones (TLS 1.3), grabados una vez para esta página. Lo que se lee sin clave está arriba. Los sellos de otros programas son distintos y dicen igual de poco.
 lab-who-can-see-what-verdict-apart = Uno de los dos no ve nada de esto, o no pueden saber que lo que ven va junto.
 lab-who-can-see-what-verdict-away = Nada de esto pasa por aquí.
 lab-who-can-see-what-verdict-knows = Son las dos cosas: quién eres y adónde llegas.
 lab-who-can-see-what-verdict-not = No son las dos cosas: falta saber quién eres o adónde llegas.
+lab-who-can-see-what-verdict-knows-two = Juntos saben las dos cosas: quién eres y adónde llegas.
+lab-who-can-see-what-verdict-not-two = Juntos siguen sin saber las dos cosas: falta saber quién eres o adónde llegas.
+lab-who-can-see-what-sees-one = Lo que obtienen
+lab-who-can-see-what-sees-two = Lo que los dos saben juntos
 
 ## Su etiqueta de precio
 

@@ -53,9 +53,18 @@ fn hashes_and_classifiers_are_runs_of_their_own() {
 
 #[test]
 fn a_threshold_spares_the_others_and_misses_who_sends_less_than_that() {
-    let [low, high] = [0, 1].map(|run| after([Event::Run(run)]).outcome().stages[1]);
+    let low = after([Event::Run(0)]).outcome().stages[1];
     assert_eq!((low.accused, low.missed), (360, 0));
+    let high = after([Event::Run(0), Event::Put(Figure::Threshold, 30)]).outcome().stages[1];
     assert_eq!((high.accused, high.found, high.missed), (0, 0, 20_000));
+}
+
+#[test]
+fn apples_threshold_finds_who_keeps_many_and_nobody_who_keeps_few() {
+    let many = after([Event::Run(1)]).outcome().stages[1];
+    assert_eq!((many.accused, many.found, many.missed), (0, 20_000, 0));
+    let few = after([Event::Run(1), Event::Put(Figure::Forbidden, 5)]).outcome().stages[1];
+    assert_eq!((few.accused, few.found, few.missed), (0, 0, 20_000));
 }
 
 #[test]
@@ -100,7 +109,6 @@ fn a_square_is_as_large_as_its_number() {
 fn a_share_is_said_so_that_it_is_never_rounded_to_nothing() {
     let share = |run| after([Event::Run(run)]).outcome().stages[1].share_found();
     assert_eq!(share(0), Some(Share::OfAThousand(982)));
-    assert_eq!(share(1), None);
     assert_eq!(share(4), Some(Share::OneIn(4_882)));
 }
 

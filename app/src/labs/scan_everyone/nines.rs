@@ -30,9 +30,14 @@ pub(super) fn nines(speaker: Speaker<'_>) -> [Plain; 3] {
     let heads = ["nines-rate", "nines-count", "nines-people"]
         .map(|head| Plain::said("th", speaker.word(head)).with("scope", "col"));
     let head = Plain::of("thead", vec![Plain::of("tr", heads.into())]);
+    let table = Plain::of("table", vec![head, Plain::of("tbody", rows)]);
     [
         Plain::said("h3", speaker.word("nines")),
         Plain::said("p", speaker.word("nines-hint")).with("class", "hint"),
-        Plain::of("table", vec![head, Plain::of("tbody", rows)]).with("class", "nines"),
+        Plain::of("div", vec![table])
+            .with("class", "scroll nines")
+            .with("tabindex", "0")
+            .with("role", "region")
+            .with("aria-label", speaker.word("nines")),
     ]
 }

@@ -32,7 +32,9 @@ pub(super) fn eyes(
     let mut near = look;
     near.extend(passing(speaker, is_whole));
     let mut told = tell;
+    let whose = speaker.word(if speaker.lab.is_two() { "sees-two" } else { "sees-one" });
     told.extend([
+        Plain::said("h4", whose),
         Plain::of("dl", facts).with("class", "sees"),
         verdict.with("role", "status").with("class", "verdict"),
     ]);
@@ -58,14 +60,15 @@ fn passing(speaker: Speaker<'_>, is_whole: bool) -> [Plain; 2] {
     [none, Plain::of("div", parts)]
 }
 
-/// The key of what is to be said of what the two know together.
+/// The key of what is to be said of what the one knows, or the two together.
 fn verdict(lab: &Lab) -> &'static str {
-    let is_two = lab.with.is_some_and(|with| with != lab.eyes);
-    match lab.sight() {
-        None if is_two => "verdict-apart",
-        None => "verdict-away",
-        Some(sight) if sight.knows() => "verdict-knows",
-        Some(_) => "verdict-not",
+    match (lab.sight(), lab.is_two()) {
+        (None, true) => "verdict-apart",
+        (None, false) => "verdict-away",
+        (Some(sight), true) if sight.knows() => "verdict-knows-two",
+        (Some(sight), false) if sight.knows() => "verdict-knows",
+        (Some(_), true) => "verdict-not-two",
+        (Some(_), false) => "verdict-not",
     }
 }
 

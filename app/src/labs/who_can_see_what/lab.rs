@@ -125,9 +125,14 @@ impl Lab {
             .filter(move |observer| Fact::ALL.into_iter().any(|fact| self.change(*observer, fact) == change))
     }
 
+    /// Whether there are two who tell each other everything.
+    pub(super) fn is_two(&self) -> bool {
+        self.with.is_some_and(|with| with != self.eyes)
+    }
+
     /// What the two pairs of eyes know together, or what the one sees; `None` where there is nothing to see.
     pub(super) fn sight(&self) -> Option<Sight> {
-        match self.with.filter(|with| *with != self.eyes) {
+        match self.with.filter(|_| self.is_two()) {
             None => self.setup.seen(self.eyes),
             Some(with) => self.setup.together(self.eyes, with),
         }
