@@ -6,6 +6,8 @@ export interface Hand {
   type(into: Locator, text: string): Promise<void>
   /** Takes an entry of a list, by its words. */
   choose(from: Locator, entry: string): Promise<void>
+  /** Takes one of a group of radio buttons. */
+  pick(radio: Locator): Promise<void>
   /** Moves a slider to that step of its own. */
   slide(slider: Locator, step: number): Promise<void>
 }
@@ -18,6 +20,7 @@ async function place(slider: Locator, step: number) {
 
 export const mouse: Hand = {
   press: (what) => what.click(),
+  pick: (radio) => radio.click(),
   async type(into, text) {
     await into.click()
     await into.fill(text)
@@ -28,6 +31,7 @@ export const mouse: Hand = {
 
 export const finger: Hand = {
   press: (what) => what.tap(),
+  pick: (radio) => radio.tap(),
   async type(into, text) {
     await into.tap()
     await into.fill(text)
@@ -58,6 +62,12 @@ export function keyboard(page: Page): Hand {
       await reach(what)
       const isTick = await what.evaluate((element) => element instanceof HTMLInputElement)
       await page.keyboard.press(isTick ? 'Space' : 'Enter')
+    },
+    // One tab stop for the whole group, arrows within it.
+    async pick(radio) {
+      const name = await radio.getAttribute('name')
+      await reach(page.locator(`input[name="${name}"]:checked`))
+      for (let arrows = 0; arrows < 20 && !(await radio.isChecked()); arrows += 1) await page.keyboard.press('ArrowDown')
     },
     async type(into, text) {
       await reach(into)

@@ -1,6 +1,14 @@
 // Every page of the site, by its address after the language.
 
-const lessons = ['legwork-and-the-golden-age', 'sealed-letters', 'is-it-really-you', 'the-way-in', 'yesterdays-messages'].map((slug) => `/lessons/${slug}`)
+const lessons = [
+  'legwork-and-the-golden-age',
+  'sealed-letters',
+  'who-can-see-what',
+  'is-it-really-you',
+  'the-way-in',
+  'scan-everyone',
+  'yesterdays-messages',
+].map((slug) => `/lessons/${slug}`)
 
 /** Pages that are all text. */
 export const texts = [
@@ -8,7 +16,16 @@ export const texts = [
   '/about', '/report', '/class-kit', '/for-schools',
 ]
 /** The labs, each on a page of its own. */
-export const labs = ['price-of-watching', 'way-in', 'forty-names', 'sealed', 'whose-key', 'yesterdays-messages']
+export const labs = [
+  'price-of-watching',
+  'way-in',
+  'forty-names',
+  'sealed',
+  'whose-key',
+  'yesterdays-messages',
+  'who-can-see-what',
+  'scan-everyone',
+]
 /** Pages with something that runs. */
 export const live = [...lessons, ...labs.map((lab) => `/labs/${lab}`), '/notes/new', '/asks/new', '/age-files', '/bill']
 

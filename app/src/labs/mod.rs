@@ -5,6 +5,8 @@
 pub(crate) mod forty_names;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-price-of-watching"))]
 pub(crate) mod price_of_watching;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-scan-everyone"))]
+pub(crate) mod scan_everyone;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-way-in"))]
@@ -13,6 +15,8 @@ pub(crate) mod way_in;
 pub(crate) mod whose_key;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-yesterdays-messages"))]
 pub(crate) mod yesterdays_messages;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-who-can-see-what"))]
+pub(crate) mod who_can_see_what;
 
 #[cfg(feature = "ssr")]
 use leptos::prelude::*;
@@ -72,6 +76,16 @@ pub const LABS: &[Lab] = &[
         still: sealed::still,
     },
     Lab {
+        slug: "who-can-see-what",
+        check_link: who_can_see_what::check_link,
+        #[cfg(feature = "ssr")]
+        view: |_| view! { <who_can_see_what::WhoCanSeeWhat/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::who_can_see_what,
+        #[cfg(feature = "ssr")]
+        still: who_can_see_what::still,
+    },
+    Lab {
         slug: "way-in",
         check_link: way_in::check_link,
         #[cfg(feature = "ssr")]
@@ -100,5 +114,15 @@ pub const LABS: &[Lab] = &[
         tag: crate::site::tags::yesterdays_messages,
         #[cfg(feature = "ssr")]
         still: yesterdays_messages::still,
+    },
+    Lab {
+        slug: "scan-everyone",
+        check_link: scan_everyone::check_link,
+        #[cfg(feature = "ssr")]
+        view: scan_everyone::view,
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::scan_everyone,
+        #[cfg(feature = "ssr")]
+        still: scan_everyone::still,
     },
 ];

@@ -46,6 +46,42 @@ pub(crate) fn yesterdays_messages(press: &Press<'_>) -> Option<AnyView> {
     letters.tag("yesterdays-messages", with, letters.said("every-phone"))
 }
 
+/// The tag of the lab "Who can see what": of the eight, how many read along, and where the words still lie open.
+pub(crate) fn who_can_see_what(press: &Press<'_>) -> Option<AnyView> {
+    let letters = Letters::of(press, "lab-who-can-see-what-tag-")?;
+    let (all, least) = crate::labs::who_can_see_what::least();
+    let of_eight = |count: usize| {
+        let count = ("count", count.to_string());
+        Price::said(letters.words.fill("lab-who-can-see-what-tag-of-eight", &[count]))
+    };
+    let prices = Prices {
+        without: [
+            of_eight(all).beside(letters.words.get("lab-who-can-see-what-tag-read-along")),
+            letters.said("one-provider"),
+            letters.said("one-cable"),
+        ],
+        with: [
+            of_eight(least).beside(letters.words.get("lab-who-can-see-what-tag-only-ends")),
+            letters.said("who-and-when"),
+            letters.said("who-and-when-all"),
+        ],
+        left: [
+            letters.bill("phone", 1)?,
+            letters.bill("phone", THOUSAND)?,
+            letters.bill("in-passing", THOUSAND)?,
+        ],
+    };
+    let (prices, words) = (StoredValue::new(prices), letters.words);
+    Some(view! { <PriceTag lab="who-can-see-what" prices=move || prices.get_value() words/> }.into_any())
+}
+
+/// The tag of the lab "Scan everyone": what searching costs on the way, and what is left where nothing is open there.
+pub(crate) fn scan_everyone(press: &Press<'_>) -> Option<AnyView> {
+    let letters = Letters::of(press, "lab-scan-everyone-tag-")?;
+    let with = [letters.said("nothing-open"), letters.said("thousand-nothing"), letters.said("scanner")];
+    letters.tag("scan-everyone", with, letters.said("tips"))
+}
+
 /// The tag of a note: its key is in the link, and nobody guesses that.
 pub(crate) fn note(press: &Press<'_>) -> Option<AnyView> {
     let letters = Letters::of(press, "lab-note-tag-")?;

@@ -39,11 +39,17 @@ pub enum Unit {
     Targets,
     /// Guesses a second.
     GuessesASecond,
+    /// Whatever the name of the figure says: reports, accounts, messages a day.
+    Count,
+    /// So many of a thousand: 395 is 39.5%.
+    OfAThousand,
+    /// So many of 10^12, as [`scan::Chance`](crate::scan::Chance) counts.
+    OfATrillion,
 }
 
 impl Unit {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Dollars,
         Self::DollarsAnHour,
         Self::DollarsADay,
@@ -54,6 +60,9 @@ impl Unit {
         Self::Hours,
         Self::Targets,
         Self::GuessesASecond,
+        Self::Count,
+        Self::OfAThousand,
+        Self::OfATrillion,
     ];
 
     /// Its name in a file or a link: small letters and hyphens.
@@ -69,6 +78,9 @@ impl Unit {
             Self::Hours => "hours",
             Self::Targets => "targets",
             Self::GuessesASecond => "guesses-a-second",
+            Self::Count => "count",
+            Self::OfAThousand => "of-a-thousand",
+            Self::OfATrillion => "of-a-trillion",
         }
     }
 

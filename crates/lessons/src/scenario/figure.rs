@@ -115,6 +115,11 @@ impl<'t> Figures<'t> {
         Some(place)
     }
 
+    /// What a figure counts, where it could be read.
+    pub(super) fn unit(&self, id: &str) -> Option<Unit> {
+        self.places.get(id).copied().flatten().map(|(_, unit)| unit)
+    }
+
     /// All of them; one that nothing used is a problem.
     pub(super) fn done(self) -> Vec<Figure> {
         for (id, fields) in self.unused {

@@ -26,6 +26,11 @@
 //! rate = "guesses"               # in guesses-a-second
 //! rent = "card"                  # in dollars-an-hour
 //!
+//! [[series]]                     # figures in one unit, to be shown side by side
+//! id = "https"
+//! name = { en = "Pages over HTTPS", es = "Páginas por HTTPS" }
+//! figures = ["https-2015", "https-2025"]
+//!
 //! [[ratio]]                      # what somebody said: so many times cheaper
 //! dear = "on-foot"
 //! cheap = "by-phone"
@@ -36,11 +41,14 @@
 //! note = { en = "…", es = "…" }
 //! ```
 //!
-//! A scenario may say besides which ways in there are; the form of that is in [`Ways`].
+//! A scenario may say besides which ways in there are, and how everyone is scanned; the forms of these are in [`Ways`]
+//! and [`Scan`].
 
 mod figure;
 mod guess;
 mod print;
+mod scan;
+mod series;
 mod technique;
 mod tree;
 mod watcher;
@@ -52,6 +60,8 @@ pub use self::{
     figure::{Figure, Origin},
     guess::Guess,
     print::{PerHour, Printed, PrintedRatio},
+    scan::{Scan, ScanKind},
+    series::Series,
     technique::Technique,
     tree::{Branch, Leaf, Switch, Ways},
     watcher::Watcher,
@@ -82,6 +92,10 @@ pub struct Scenario {
     pub guesses: Vec<Guess>,
     /// What somebody printed about how many times cheaper one is than another.
     pub ratios: Vec<PrintedRatio>,
+    /// Figures that belong side by side.
+    pub series: Vec<Series>,
+    /// The ways of scanning everyone.
+    pub scans: Vec<Scan>,
     /// The ways in, where the file has any.
     pub ways: Option<Ways>,
 }
@@ -147,14 +161,22 @@ fn read<'t>(desk: Desk<'t>, slug: &str, toml: &'t Toml<'t>) -> Option<Scenario> 
         figures.read(desk, id, fields);
     }
     let mut techniques = Techniques::default();
-    for fields in fields.tables("technique", "technique") {
-        techniques.read(desk, &mut figures, fields);
+    // What is only to be looked at, or scanned, has no technique.
+    let is_watching = !(fields.has("series") || fields.has("scan"));
+    if fields.has("technique") || is_watching {
+        for fields in fields.tables("technique", "technique") {
+            techniques.read(desk, &mut figures, fields);
+        }
     }
     let guesses = if fields.has("guess") { fields.tables("guess", "guess") } else { Vec::new() };
     let guesses = guesses.into_iter().filter_map(|fields| guess::read(&mut figures, fields)).collect();
     let ratios = if fields.has("ratio") { fields.tables("ratio", "ratio") } else { Vec::new() };
     let ratios = ratios.into_iter().filter_map(|fields| print::read_ratio(desk, &techniques, fields));
     let ratios = ratios.collect();
+    let several = if fields.has("series") { fields.tables("series", "series") } else { Vec::new() };
+    let several = several.into_iter().filter_map(|fields| series::read(desk, &mut figures, fields)).collect();
+    let scans = if fields.has("scan") { fields.tables("scan", "scan") } else { Vec::new() };
+    let scans = scans.into_iter().filter_map(|fields| scan::read(desk, &mut figures, fields)).collect();
     let ways = tree::read(desk, &mut figures, &techniques, &mut fields);
     fields.done();
     Some(Scenario {
@@ -165,6 +187,8 @@ fn read<'t>(desk: Desk<'t>, slug: &str, toml: &'t Toml<'t>) -> Option<Scenario> 
         techniques: techniques.all,
         guesses,
         ratios,
+        series: several,
+        scans,
         ways,
     })
 }

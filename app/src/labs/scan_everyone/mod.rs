@@ -1,0 +1,145 @@
+//! Scan everyone: the whole pipeline, from a match to a report, and whom it finds, misses and accuses.
+
+mod controls;
+mod figures;
+mod link;
+mod model;
+mod nines;
+mod runs;
+mod stages;
+#[cfg(feature = "ssr")]
+mod still;
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::page,
+    parts::{BadLink, Numbers, Plain, Share, drawn, scenario},
+    words::Words,
+};
+use link::{FORM, Setup};
+use model::{Event, Figure, Lab, Outcome, Run};
+use scenario::Scenario;
+
+#[cfg(feature = "ssr")]
+pub(crate) use still::{still, view};
+
+/// The scenario that the figures are in.
+const SCENARIO: &str = "scan-everyone";
+/// Where the runs are laid out in the page.
+const RUNS: &str = "scans";
+
+/// Whether a state link can be opened by this lab.
+pub(crate) fn check_link(link: &str) -> Result<(), String> {
+    Setup::parse(link).map(|_| ()).map_err(|bad| bad.what(&FORM))
+}
+
+/// All that is shown at one moment.
+struct Moment {
+    lab: Lab,
+    /// What was typed for a figure and is no number for it.
+    refused: Option<(Figure, String)>,
+    /// What is wrong with the link that the page was opened by.
+    bad_link: Option<BadLink>,
+}
+
+impl Moment {
+    /// Takes in what was typed for a figure.
+    fn put(&mut self, figure: Figure, typed: &str) {
+        match figure.read(typed) {
+            Some(number) => self.take(Event::Put(figure, number)),
+            None => self.refused = Some((figure, typed.to_owned())),
+        }
+    }
+
+    fn take(&mut self, event: Event) {
+        self.refused = None;
+        self.lab.take(event);
+    }
+}
+
+/// The moment, and the words to say it in.
+#[derive(Clone, Copy)]
+struct Speaker<'l> {
+    moment: &'l Moment,
+    scenario: &'l Scenario,
+    words: Words,
+}
+
+impl Speaker<'_> {
+    /// A word of this lab.
+    fn word(self, name: &str) -> String {
+        self.words.get(&["lab-scan-everyone-", name].concat())
+    }
+
+    /// A sentence of this lab with numbers in it.
+    fn say<const N: usize>(self, name: &str, numbers: [(&'static str, u64); N]) -> String {
+        let numbers = numbers.map(|(name, number)| (name, self.whole(number)));
+        self.words.fill(&["lab-scan-everyone-", name].concat(), &numbers)
+    }
+
+    fn whole(self, number: u64) -> String {
+        Numbers(self.words).whole(number)
+    }
+
+    /// What there is to say after a change.
+    fn status(self, outcome: &Outcome) -> String {
+        let [_, _, reported] = outcome.stages;
+        self.say(
+            "status",
+            [
+                ("found", reported.found),
+                ("accused", reported.accused),
+                ("missed", reported.missed),
+                ("people", outcome.reviewers),
+            ],
+        )
+    }
+}
+
+/// The lab.
+#[island]
+pub(crate) fn ScanEveryone() -> impl IntoView {
+    let words = Words::here();
+    // Without its scenario there is no lab; the page still has all of its words.
+    let scenario = scenario::here(SCENARIO).ok()?;
+    let runs = scenario::text_here(RUNS);
+    let runs: Option<Vec<_>> = runs.lines().map(|line| Run::read(line, &scenario)).collect();
+    let lab = Lab::new(runs?)?;
+    let moment = RwSignal::new(Moment { lab, refused: None, bad_link: None });
+    page::once_alive(move || {
+        moment.update(|moment| match Setup::parse(&page::state_link("lab-scan-everyone")) {
+            Ok(setup) => moment.take(Event::SetUp(setup)),
+            Err(bad) => moment.bad_link = Some(bad),
+        });
+    });
+    let take = move |happened: web_sys::Event| {
+        let Some(used) = page::used(&happened) else { return };
+        moment.update(|moment| controls::take(moment, &used, &happened.type_()));
+    };
+    let shown = move || moment.with(|moment| shown(Speaker { moment, scenario: &scenario, words }));
+    Some(view! {
+        <div on:change=take on:click=move |happened| take(happened.into())>{drawn("div", "", shown)}</div>
+        <Share state=move || moment.with(|moment| moment.lab.setup.link()) words/>
+    })
+}
+
+/// All that changes, but for the link to it.
+fn shown(speaker: Speaker<'_>) -> Vec<Plain> {
+    let Speaker { moment, words, .. } = speaker;
+    let outcome = moment.lab.outcome();
+    let why = moment.bad_link.map(|bad| ("why", words.get(BadLink::key(bad))));
+    let complaint = why.map(|why| words.fill("part-link-bad", &[why])).unwrap_or_default();
+    let mut all = vec![
+        Plain::said("p", complaint)
+            .with("role", "alert")
+            .with("class", "complaint")
+            .with_if(moment.bad_link.is_none(), "hidden"),
+        controls::controls(speaker),
+    ];
+    all.extend(stages::stages(speaker, &outcome));
+    all.push(Plain::said("p", speaker.status(&outcome)).with("role", "status").with("class", "status"));
+    all.extend(nines::nines(speaker));
+    all.push(figures::figures(speaker));
+    all
+}

@@ -1,0 +1,210 @@
+//! The lab at one moment: the set-up, what it was before, and whose eyes are looked through.
+
+use super::model::{Backup, Doing, Observer, Route, Setup, Sight, What, When, Who, Whom};
+
+/// The lab at one moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Lab {
+    /// What the visitor has set up.
+    pub(super) setup: Setup,
+    /// What it was before the last change.
+    pub(super) before: Option<Setup>,
+    /// Whose bytes are shown.
+    pub(super) eyes: Observer,
+    /// Whom they tell everything.
+    pub(super) with: Option<Observer>,
+}
+
+impl Default for Lab {
+    fn default() -> Self {
+        Self {
+            setup: Setup { doing: Doing::Http, route: Route::Direct, backup: Backup::Off },
+            before: None,
+            eyes: Observer::Provider,
+            with: None,
+        }
+    }
+}
+
+/// What the learner does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Event {
+    /// Chose what to do.
+    Do(Doing),
+    /// Chose a way.
+    Go(Route),
+    /// Chose what is kept.
+    Keep(Backup),
+    /// Chose whose eyes to look through.
+    Look(Observer),
+    /// Chose whom they tell everything.
+    Tell(Option<Observer>),
+}
+
+/// One of the four things that are seen or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fact {
+    /// Who it is.
+    Who,
+    /// Whom or what they reach.
+    Whom,
+    /// What is said or read.
+    What,
+    /// When, and how much.
+    When,
+}
+
+/// What the last change did to something that is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Change {
+    /// Nothing.
+    None,
+    /// It says more now.
+    More,
+    /// It says less now.
+    Less,
+}
+
+impl Fact {
+    pub(super) const ALL: [Self; 4] = [Self::Who, Self::Whom, Self::What, Self::When];
+
+    /// Its word in message keys.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::Who => "who",
+            Self::Whom => "whom",
+            Self::What => "what",
+            Self::When => "when",
+        }
+    }
+
+    /// How much is seen of it, in no unit: only to be compared.
+    fn of(self, sight: Option<Sight>) -> u8 {
+        let Some(sight) = sight else { return 0 };
+        match self {
+            Self::Who => 1 + sight.who as u8,
+            Self::Whom => 1 + sight.whom as u8,
+            Self::What => sight.what as u8,
+            Self::When => 1 + sight.when as u8,
+        }
+    }
+}
+
+impl Lab {
+    /// The lab after `event`.
+    pub(super) fn after(mut self, event: Event) -> Self {
+        let setup = self.setup;
+        match event {
+            Event::Do(doing) => self.setup.doing = doing,
+            Event::Go(route) => self.setup.route = route,
+            Event::Keep(backup) => self.setup.backup = backup,
+            Event::Look(eyes) => self.eyes = eyes,
+            Event::Tell(with) => self.with = with,
+        }
+        if setup != self.setup {
+            self.before = Some(setup);
+        }
+        self
+    }
+
+    /// What the last change did to what an observer sees of that.
+    pub(super) fn change(&self, observer: Observer, fact: Fact) -> Change {
+        let Some(before) = self.before else { return Change::None };
+        let (before, now) = (fact.of(before.seen(observer)), fact.of(self.setup.seen(observer)));
+        match now.cmp(&before) {
+            std::cmp::Ordering::Less => Change::Less,
+            std::cmp::Ordering::Equal => Change::None,
+            std::cmp::Ordering::Greater => Change::More,
+        }
+    }
+
+    /// Whoever sees more after the last change, or less; who sees more of one thing and less of another is in both.
+    pub(super) fn changed(&self, change: Change) -> impl Iterator<Item = Observer> {
+        Observer::ALL
+            .into_iter()
+            .filter(move |observer| Fact::ALL.into_iter().any(|fact| self.change(*observer, fact) == change))
+    }
+
+    /// Whether there are two who tell each other everything.
+    pub(super) fn is_two(&self) -> bool {
+        self.with.is_some_and(|with| with != self.eyes)
+    }
+
+    /// What the two pairs of eyes know together, or what the one sees; `None` where there is nothing to see.
+    pub(super) fn sight(&self) -> Option<Sight> {
+        match self.with.filter(|_| self.is_two()) {
+            None => self.setup.seen(self.eyes),
+            Some(with) => self.setup.together(self.eyes, with),
+        }
+    }
+
+    /// The last part of the message key for what is seen of that: `name-provider` or `words-page`. Empty where nothing
+    /// is.
+    pub(super) fn seen_key(&self, fact: Fact, sight: Option<Sight>, observer: Observer) -> &'static str {
+        let Some(sight) = sight else { return "" };
+        let is_tor = self.setup.route == Route::Tor;
+        match fact {
+            Fact::Who => match sight.who {
+                Who::Crowd if is_tor => "crowd-tor",
+                Who::Crowd => "crowd-vpn",
+                Who::Device => "device",
+                Who::Address => "address",
+                Who::Name if observer == Observer::Provider => "name-contract",
+                Who::Name => "name-account",
+            },
+            Fact::Whom => match sight.whom {
+                Whom::Helper if is_tor => "helper-tor",
+                Whom::Helper => "helper-vpn",
+                Whom::Service if self.setup.doing.is_chat() => "service-messenger",
+                Whom::Service => "service-site",
+                Whom::Friend => "friend",
+            },
+            Fact::What => match sight.what {
+                What::Hidden => "",
+                What::Words if self.setup.doing.is_chat() => "words-message",
+                What::Words => "words-page",
+            },
+            Fact::When => match sight.when {
+                When::Backups => "backups",
+                When::Kept => "kept",
+                When::Traffic => "traffic",
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_says_who_sees_more_and_who_sees_less() {
+        let lab = Lab::default();
+        assert_eq!(lab.changed(Change::More).count() + lab.changed(Change::Less).count(), 0);
+        let lab = lab.after(Event::Do(Doing::Https)).after(Event::Go(Route::Vpn));
+        let less: Vec<_> = lab.changed(Change::Less).collect();
+        let more: Vec<_> = lab.changed(Change::More).collect();
+        assert_eq!(less, [Observer::Wifi, Observer::Provider, Observer::Cable, Observer::Service]);
+        assert_eq!(more, [Observer::Vpn]);
+    }
+
+    #[test]
+    fn looking_through_other_eyes_is_no_change_of_the_set_up() {
+        let lab = Lab::default().after(Event::Do(Doing::Https));
+        let looked = lab.after(Event::Look(Observer::Cable)).after(Event::Tell(Some(Observer::Wifi)));
+        assert_eq!(looked.before, lab.before);
+        assert_eq!(looked.after(Event::Do(Doing::Https)).before, lab.before);
+    }
+
+    #[test]
+    fn telling_oneself_is_telling_nobody() {
+        let lab = Lab { with: Some(Observer::Provider), ..Lab::default() };
+        assert_eq!(lab.sight(), lab.setup.seen(Observer::Provider));
+    }
+
+    #[test]
+    fn who_is_not_on_the_way_has_nothing_to_tell() {
+        let lab = Lab { eyes: Observer::First, with: Some(Observer::Provider), ..Lab::default() };
+        assert_eq!(lab.sight(), None);
+    }
+}

@@ -1,0 +1,98 @@
+### Words of the lab "Scan everyone". What starts with labs- stands on the page around it; lab- is the lab’s own.
+
+## Around the lab
+
+labs-scan-everyone-title = Scan everyone
+labs-scan-everyone-lede = Every picture or message that anybody sends is compared. Follow one day of it, from the match to the report, and count whom it finds, misses and accuses.
+labs-scan-everyone-note = The volumes and rates are published, each with its source. What nobody has published is ours, says so, and can be changed.
+labs-scan-everyone-try-1 = Start with known pictures, at the rate of Apple’s test. How many items match by mistake in a day? How many people have to look?
+labs-scan-everyone-try-2 = Raise the threshold from 1 to 5, then to 30. Who is spared, and who is missed?
+labs-scan-everyone-try-3 = Now a classifier that judges new pictures. It is wrong once in a thousand. What is different, and by how much?
+labs-scan-everyone-try-4 = Every message instead of every picture. Look at the squares of the accounts that people look at. How large is what was found beside what was picked by mistake?
+labs-scan-everyone-try-5 = Below, press one rate after the other. From which one on do people look at more accounts that sent it than accounts that did not? How many nines are that?
+labs-scan-everyone-happened-1 = A rate says how often one comparison goes wrong. How many go wrong depends on how many there are: a hundred billion messages a day at one in a thousand are a hundred million. This is called the base rate: what is rare among very many is found together with far more that only looks like it.
+labs-scan-everyone-happened-2 = Comparing with fingerprints of known pictures and judging new ones by a classifier are two different machines, and three to six powers of ten apart. What is said for one, or against it, says nothing about the other. So the lab never shows both in one picture.
+labs-scan-everyone-happened-3 = A threshold spares nearly everybody who is innocent and misses everybody who sends less than that: at its best it counts whole collections, at its worst it overlooks a single picture. People who look catch most mistakes and make their own; they also see what nobody should have to see. There is no setting without all four cells.
+labs-scan-everyone-happened-4 = The lab is kind to the scan: it lets mistakes happen one by one, by chance. Pictures that look alike are mistaken alike, and who wants to get past a scan, or to get somebody else reported, does not rely on chance.
+labs-scan-everyone-talk-1 = How many people reported by mistake would be right for one child protected? Who should decide that, and would you say the same if you were one of them?
+labs-scan-everyone-talk-2 = Who writes the list of what is looked for? Who can see it? Who could add to it?
+labs-scan-everyone-talk-3 = For the scan: reports have led police to real victims. What would you put in its place?
+labs-scan-everyone-still = A day of each run
+labs-scan-everyone-still-text = The same arithmetic as in the lab, without the controls. Fingerprints and classifiers stand apart, since they are different machines.
+labs-scan-everyone-still-hash = Fingerprints of known pictures
+labs-scan-everyone-still-classifier = A classifier that judges what is new
+labs-scan-everyone-still-matches = Items that match by mistake
+labs-scan-everyone-still-people = People who look
+labs-scan-everyone-still-found = Found
+labs-scan-everyone-still-missed = Missed
+labs-scan-everyone-still-accused = Reported by mistake
+labs-scan-everyone-years = What arrives, and what can be used
+labs-scan-everyone-years-year = Year
+labs-scan-everyone-years-received = Reports received by Swiss federal police
+labs-scan-everyone-years-forwarded = Passed on to the cantons
+labs-scan-everyone-years-share = Share
+labs-scan-everyone-years-note = Not passed on does not mean innocent: among those are people abroad, duplicates, material of another kind, and data too old to find anybody by.
+
+## In the lab
+
+lab-scan-everyone-kind-hash = Fingerprints of known pictures
+lab-scan-everyone-kind-classifier = A classifier judges what is new
+lab-scan-everyone-about-hash = Each item is compared with a list of fingerprints of known pictures. What is not on the list is never found.
+lab-scan-everyone-about-classifier = A machine judges each item by what it has learned. It can find what nobody has seen before, and is wrong far more often.
+lab-scan-everyone-one-in = 1 in
+lab-scan-everyone-percent = %
+lab-scan-everyone-share = { $share }%
+lab-scan-everyone-figure-items = Items that everyone sends in a day
+lab-scan-everyone-figure-accounts = Accounts
+lab-scan-everyone-figure-offenders = Accounts that send what is looked for, that day
+lab-scan-everyone-figure-forbidden = Items of it, each
+lab-scan-everyone-figure-false-matches = How often something else matches
+lab-scan-everyone-figure-catches = How much of what is looked for matches
+lab-scan-everyone-figure-threshold = Matches before people look
+lab-scan-everyone-figure-confirms = Offenders that people confirm
+lab-scan-everyone-figure-mistakes = Others that people confirm by mistake
+lab-scan-everyone-figure-looks = Accounts that one person looks at in a day
+lab-scan-everyone-all = Everyone
+lab-scan-everyone-everyone = { $items } items of { $accounts } accounts are compared in a day.
+lab-scan-everyone-false-matches = By mistake, { $count } of them match.
+lab-scan-everyone-matched = Accounts with a match
+lab-scan-everyone-reviewed = Accounts that people look at
+lab-scan-everyone-reported = Accounts that are reported
+lab-scan-everyone-people = People who do nothing else but look at them: { $people }.
+lab-scan-everyone-share-one-in = Of the accounts that they look at, one in { $share } sent what is looked for.
+lab-scan-everyone-share-found = Of every 1,000 accounts that they look at, { $share } sent what is looked for.
+lab-scan-everyone-squares = as many as { $count } squares like this one
+lab-scan-everyone-refused = Write a whole number from { $least } to { $most }.
+lab-scan-everyone-cells = The four cells, at each stage
+lab-scan-everyone-found = found: they sent it
+lab-scan-everyone-missed = missed: they sent it too
+lab-scan-everyone-accused = picked by mistake: they sent nothing of the kind
+lab-scan-everyone-left-alone = left alone: they sent nothing of the kind
+lab-scan-everyone-status = In a day: { $found } accounts reported that sent it, { $accused } reported that did not, { $missed } that sent it and were missed. People who look: { $people }.
+lab-scan-everyone-nines = What one more nine buys
+lab-scan-everyone-nines-hint = What if? The same day, worked out at other rates. Press one to take it.
+lab-scan-everyone-nines-rate = Wrong once in
+lab-scan-everyone-nines-count = Items that match by mistake, a day
+lab-scan-everyone-nines-people = People who look
+lab-scan-everyone-figures = Every figure, who says it, and to change it
+lab-scan-everyone-changed = Changed by you.
+lab-scan-everyone-published = published
+lab-scan-everyone-computed = worked out
+lab-scan-everyone-assumed = assumed by us
+
+## Its price tag
+
+lab-scan-everyone-tag-what = Searching what people send
+lab-scan-everyone-tag-carrier = asked of whoever carried it, at one carrier’s fee of 2009
+lab-scan-everyone-tag-carrier-thousand = the same fee, a thousand times
+lab-scan-everyone-tag-in-passing = a year, in passing: PRISM, 2013
+lab-scan-everyone-tag-nothing-open = Nothing to search on the way
+lab-scan-everyone-tag-thousand-nothing = A thousand times nothing
+lab-scan-everyone-tag-scanner = A scanner in every phone, and one list
+lab-scan-everyone-tag-phone = to open the phone, in 2018, once it is in hand
+lab-scan-everyone-tag-phone-thousand = and a thousand phones in hand
+lab-scan-everyone-tag-tips = People who report what they see, one by one
+lab-scan-everyone-tag-source = Prices of 2009 to 2018, each in dollars of its year: carriers’ price lists (Gizmodo, 2012), reports on PRISM (2013), GrayKey and Cellebrite (2018).
+lab-scan-everyone-tag-stalker = Who can get a picture onto your phone can get you reported. A scan does not know who put it there.
+lab-scan-everyone-tag-burglar = A list in every phone is worth stealing, and worth adding to. Whoever writes it decides what everyone is searched for.
+lab-scan-everyone-tag-detective = A report is a start, not a case. The work begins where the machine stops, and each report by mistake takes its hours from another.

@@ -1,0 +1,98 @@
+### Palabras del laboratorio «Escanear a todos». Lo que empieza con labs- está en la página de alrededor; lab- es del propio laboratorio.
+
+## Alrededor del laboratorio
+
+labs-scan-everyone-title = Escanear a todos
+labs-scan-everyone-lede = Se compara cada imagen o mensaje que envía cualquiera. Sigue un día entero, de la coincidencia al aviso, y cuenta a quién encuentra, a quién se le escapa y a quién acusa.
+labs-scan-everyone-note = Los volúmenes y las tasas están publicados, cada uno con su fuente. Lo que nadie ha publicado es nuestro, lo dice y se puede cambiar.
+labs-scan-everyone-try-1 = Empieza con imágenes conocidas, con la tasa de la prueba de Apple. ¿Cuántos elementos coinciden por error en un día? ¿Cuántas personas tienen que mirar?
+labs-scan-everyone-try-2 = Sube el umbral de 1 a 5, luego a 30. ¿Quién se libra y quién se escapa?
+labs-scan-everyone-try-3 = Ahora un clasificador que juzga imágenes nuevas. Se equivoca una vez de cada mil. ¿Qué cambia y cuánto?
+labs-scan-everyone-try-4 = Cada mensaje en vez de cada imagen. Mira los cuadrados de las cuentas que alguien mira. ¿Qué tamaño tiene lo encontrado al lado de lo señalado por error?
+labs-scan-everyone-try-5 = Abajo, pulsa una tasa tras otra. ¿A partir de cuál se miran más cuentas que lo enviaron que cuentas que no? ¿Cuántos nueves son?
+labs-scan-everyone-happened-1 = Una tasa dice con qué frecuencia falla una comparación. Cuántas fallan depende de cuántas hay: cien mil millones de mensajes al día, con una de cada mil, son cien millones. Se llama tasa base: lo que es raro entre muchísimos se encuentra junto con mucho más que solo se le parece.
+labs-scan-everyone-happened-2 = Comparar con huellas de imágenes conocidas y juzgar imágenes nuevas con un clasificador son dos máquinas distintas, separadas por entre tres y seis potencias de diez. Lo que se dice a favor o en contra de una no dice nada de la otra. Por eso el laboratorio nunca las pone en la misma imagen.
+labs-scan-everyone-happened-3 = Un umbral libra a casi todos los inocentes y deja escapar a quien envía menos: en el mejor caso cuenta colecciones enteras, en el peor pasa por alto una sola imagen. Las personas que miran corrigen la mayoría de los errores y cometen los suyos; además ven lo que nadie debería tener que ver. No hay ajuste sin las cuatro casillas.
+labs-scan-everyone-happened-4 = El laboratorio es amable con el escaneo: deja que los errores ocurran uno a uno, por azar. Las imágenes parecidas se confunden de forma parecida, y quien quiere esquivar un escaneo, o que denuncien a otra persona, no se fía del azar.
+labs-scan-everyone-talk-1 = ¿Cuántas personas denunciadas por error serían aceptables por un menor protegido? ¿Quién debería decidirlo, y dirías lo mismo si fueras una de ellas?
+labs-scan-everyone-talk-2 = ¿Quién escribe la lista de lo que se busca? ¿Quién puede verla? ¿Quién podría añadirle algo?
+labs-scan-everyone-talk-3 = A favor del escaneo: los avisos han llevado a la policía hasta víctimas reales. ¿Qué pondrías en su lugar?
+labs-scan-everyone-still = Un día de cada escaneo
+labs-scan-everyone-still-text = La misma aritmética que en el laboratorio, sin los controles. Las huellas y los clasificadores van aparte, porque son máquinas distintas.
+labs-scan-everyone-still-hash = Huellas de imágenes conocidas
+labs-scan-everyone-still-classifier = Un clasificador que juzga lo nuevo
+labs-scan-everyone-still-matches = Elementos que coinciden por error
+labs-scan-everyone-still-people = Personas que miran
+labs-scan-everyone-still-found = Encontradas
+labs-scan-everyone-still-missed = Escapadas
+labs-scan-everyone-still-accused = Denunciadas por error
+labs-scan-everyone-years = Lo que llega y lo que se puede usar
+labs-scan-everyone-years-year = Año
+labs-scan-everyone-years-received = Avisos que recibió la policía federal suiza
+labs-scan-everyone-years-forwarded = Remitidos a los cantones
+labs-scan-everyone-years-share = Proporción
+labs-scan-everyone-years-note = No remitido no quiere decir inocente: entre ellos hay personas en el extranjero, duplicados, material de otra clase y datos demasiado viejos para encontrar a alguien.
+
+## En el laboratorio
+
+lab-scan-everyone-kind-hash = Huellas de imágenes conocidas
+lab-scan-everyone-kind-classifier = Un clasificador juzga lo nuevo
+lab-scan-everyone-about-hash = Cada elemento se compara con una lista de huellas de imágenes conocidas. Lo que no está en la lista no se encuentra nunca.
+lab-scan-everyone-about-classifier = Una máquina juzga cada elemento por lo que ha aprendido. Puede encontrar lo que nadie ha visto antes, y se equivoca mucho más.
+lab-scan-everyone-one-in = 1 de cada
+lab-scan-everyone-percent = %
+lab-scan-everyone-share = { $share } %
+lab-scan-everyone-figure-items = Elementos que envían todos en un día
+lab-scan-everyone-figure-accounts = Cuentas
+lab-scan-everyone-figure-offenders = Cuentas que envían lo que se busca, ese día
+lab-scan-everyone-figure-forbidden = Elementos, cada una
+lab-scan-everyone-figure-false-matches = Con qué frecuencia coincide otra cosa
+lab-scan-everyone-figure-catches = Cuánto de lo que se busca coincide
+lab-scan-everyone-figure-threshold = Coincidencias antes de que alguien mire
+lab-scan-everyone-figure-confirms = Infractores que se confirman
+lab-scan-everyone-figure-mistakes = Otros que se confirman por error
+lab-scan-everyone-figure-looks = Cuentas que una persona mira al día
+lab-scan-everyone-all = Todos
+lab-scan-everyone-everyone = En un día se comparan { $items } elementos de { $accounts } cuentas.
+lab-scan-everyone-false-matches = Por error coinciden { $count }.
+lab-scan-everyone-matched = Cuentas con una coincidencia
+lab-scan-everyone-reviewed = Cuentas que alguien mira
+lab-scan-everyone-reported = Cuentas denunciadas
+lab-scan-everyone-people = Personas que no hacen otra cosa que mirarlas: { $people }.
+lab-scan-everyone-share-one-in = De las cuentas que miran, una de cada { $share } envió lo que se busca.
+lab-scan-everyone-share-found = De cada 1000 cuentas que miran, { $share } enviaron lo que se busca.
+lab-scan-everyone-squares = tantas como { $count } cuadrados como este
+lab-scan-everyone-refused = Escribe un número entero de { $least } a { $most }.
+lab-scan-everyone-cells = Las cuatro casillas, en cada etapa
+lab-scan-everyone-found = encontradas: lo enviaron
+lab-scan-everyone-missed = escapadas: también lo enviaron
+lab-scan-everyone-accused = señaladas por error: no enviaron nada de eso
+lab-scan-everyone-left-alone = dejadas en paz: no enviaron nada de eso
+lab-scan-everyone-status = En un día: { $found } cuentas denunciadas que lo enviaron, { $accused } denunciadas que no, { $missed } que lo enviaron y se escaparon. Personas que miran: { $people }.
+lab-scan-everyone-nines = Lo que compra un nueve más
+lab-scan-everyone-nines-hint = ¿Y si…? El mismo día, calculado con otras tasas. Pulsa una para usarla.
+lab-scan-everyone-nines-rate = Se equivoca una vez de cada
+lab-scan-everyone-nines-count = Elementos que coinciden por error, al día
+lab-scan-everyone-nines-people = Personas que miran
+lab-scan-everyone-figures = Todas las cifras, quién las dice, y para cambiarlas
+lab-scan-everyone-changed = La has cambiado.
+lab-scan-everyone-published = publicado
+lab-scan-everyone-computed = calculado
+lab-scan-everyone-assumed = supuesto por nosotros
+
+## Su etiqueta de precio
+
+lab-scan-everyone-tag-what = Registrar lo que envía la gente
+lab-scan-everyone-tag-carrier = pedido a quien lo llevó, con la tarifa de 2009 de una operadora
+lab-scan-everyone-tag-carrier-thousand = la misma tarifa, mil veces
+lab-scan-everyone-tag-in-passing = al año, de paso: PRISM, 2013
+lab-scan-everyone-tag-nothing-open = Nada que registrar por el camino
+lab-scan-everyone-tag-thousand-nothing = Mil veces nada
+lab-scan-everyone-tag-scanner = Un escáner en cada teléfono, y una lista
+lab-scan-everyone-tag-phone = por abrir el teléfono, en 2018, una vez en mano
+lab-scan-everyone-tag-phone-thousand = y mil teléfonos en mano
+lab-scan-everyone-tag-tips = Personas que avisan de lo que ven, una a una
+lab-scan-everyone-tag-source = Precios de 2009 a 2018, cada uno en dólares de su año: listas de precios de operadoras (Gizmodo, 2012), informes sobre PRISM (2013), GrayKey y Cellebrite (2018).
+lab-scan-everyone-tag-stalker = Quien consigue poner una imagen en tu teléfono consigue que te denuncien. Un escaneo no sabe quién la puso ahí.
+lab-scan-everyone-tag-burglar = Una lista en cada teléfono merece la pena robarla, y merece la pena añadirle algo. Quien la escribe decide qué se le busca a todo el mundo.
+lab-scan-everyone-tag-detective = Un aviso es un comienzo, no un caso. El trabajo empieza donde para la máquina, y cada aviso por error le quita sus horas a otro.
