@@ -39,11 +39,21 @@ pub enum Unit {
     Targets,
     /// Guesses a second.
     GuessesASecond,
+    /// Milliseconds for each guess.
+    MillisecondsAGuess,
+    /// Watts.
+    Watts,
+    /// Money for a thousand kilowatt hours.
+    DollarsAMegawattHour,
+    /// GiB of memory.
+    Gibibytes,
+    /// Years.
+    Years,
 }
 
 impl Unit {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 15] = [
         Self::Dollars,
         Self::DollarsAnHour,
         Self::DollarsADay,
@@ -54,6 +64,11 @@ impl Unit {
         Self::Hours,
         Self::Targets,
         Self::GuessesASecond,
+        Self::MillisecondsAGuess,
+        Self::Watts,
+        Self::DollarsAMegawattHour,
+        Self::Gibibytes,
+        Self::Years,
     ];
 
     /// Its name in a file or a link: small letters and hyphens.
@@ -69,12 +84,17 @@ impl Unit {
             Self::Hours => "hours",
             Self::Targets => "targets",
             Self::GuessesASecond => "guesses-a-second",
+            Self::MillisecondsAGuess => "milliseconds-a-guess",
+            Self::Watts => "watts",
+            Self::DollarsAMegawattHour => "dollars-a-megawatt-hour",
+            Self::Gibibytes => "gibibytes",
+            Self::Years => "years",
         }
     }
 
     /// Whether it counts cents.
     pub fn is_money(self) -> bool {
-        self.every().is_some()
+        self == Self::DollarsAMegawattHour || self.every().is_some()
     }
 
     /// How often it is due, if it can be a fee.

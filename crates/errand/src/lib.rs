@@ -116,6 +116,11 @@ pub enum Ask {
         /// What the files are called, in their order.
         names: Vec<String>,
     },
+    /// Stretch a passphrase that nobody uses, once, to see how long it takes here.
+    Stretch {
+        /// How hard.
+        profile: Profile,
+    },
 }
 
 impl core::fmt::Debug for Ask {
@@ -131,6 +136,7 @@ impl core::fmt::Debug for Ask {
             Self::OwnAsk { .. } => "OwnAsk(..)",
             Self::NameRecipient { .. } => "NameRecipient(..)",
             Self::SealReply { .. } => "SealReply(..)",
+            Self::Stretch { .. } => "Stretch(..)",
         })
     }
 }
@@ -270,6 +276,11 @@ pub enum Answer {
         #[serde(with = "serde_bytes")]
         id: [u8; 16],
     },
+    /// To [`Ask::Stretch`].
+    Stretched {
+        /// How long Argon2id took, in milliseconds.
+        ms: u32,
+    },
     /// To any of them.
     Failed(Failure),
 }
@@ -287,6 +298,7 @@ impl core::fmt::Debug for Answer {
             Self::AskOwned { .. } => f.write_str("AskOwned(..)"),
             Self::RecipientNamed { .. } => f.write_str("RecipientNamed(..)"),
             Self::ReplySealed { .. } => f.write_str("ReplySealed(..)"),
+            Self::Stretched { .. } => f.write_str("Stretched(..)"),
             Self::Failed(failure) => write!(f, "Failed({failure:?})"),
         }
     }
