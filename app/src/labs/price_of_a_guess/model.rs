@@ -20,6 +20,9 @@ pub(super) const RACK: u32 = 12;
 /// How often this device is timed; the middle time counts.
 pub(super) const ROUNDS: usize = 5;
 
+/// A year of the calendar, on average, in seconds.
+pub(super) const YEAR: u128 = 31_556_952;
+
 /// The lab at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Lab {
@@ -240,7 +243,8 @@ impl Lab {
         (&self.guesses.all[hash], if is_set { self.setup.slowness } else { HASHES[hash].1 })
     }
 
-    /// Shorter and longer secrets of this kind, at most about ten of them.
+    /// Shorter and longer secrets of this kind, at most about ten of them: of those that take longer than any number
+    /// says, the first and the one that is set.
     pub(super) fn ladder(&self) -> Vec<Row> {
         let [least, most] = self.secret().parts;
         let every = (most - least + 1).div_ceil(10);
@@ -248,7 +252,20 @@ impl Lab {
             (most - length).is_multiple_of(every) || *length == self.setup.length
         });
         let Setup { hash, slowness, .. } = self.setup;
-        lengths.map(|length| self.row(length as usize, hash, slowness, length)).collect()
+        let (mut rows, mut is_endless) = (Vec::new(), false);
+        for length in lengths {
+            let row = self.row(length as usize, hash, slowness, length);
+            if !is_endless || row.is_chosen {
+                is_endless = self.is_endless(row.time);
+                rows.push(row);
+            }
+        }
+        rows
+    }
+
+    /// Whether a time is longer than what one can compare it with.
+    pub(super) fn is_endless(&self, time: Seconds) -> bool {
+        time.0 / YEAR > self.number(self.guesses.longest).into()
     }
 
     /// What one step more of each parameter does; `what` is its place in [`dials`](Self::dials).

@@ -5,14 +5,12 @@ use cost::{
     guess::{Rate, Seconds},
 };
 
-use super::model::Lab;
+use super::model::{Lab, YEAR};
 use crate::{parts::Numbers, words::Words};
 
 const MINUTE: u128 = 60;
 const HOUR: u128 = 60 * MINUTE;
 const DAY: u128 = 24 * HOUR;
-/// A year of the calendar, on average, in seconds.
-const YEAR: u128 = 31_556_952;
 const MILLION: u128 = 1_000_000;
 
 /// The lab at one moment, and the words to say it in.
@@ -46,16 +44,18 @@ impl Speaker<'_> {
     }
 
     /// How long something takes: never more digits than one can take in.
-    pub(super) fn time(self, Seconds(seconds): Seconds) -> String {
-        let (limit, _) = self.lab.limits();
+    pub(super) fn time(self, time @ Seconds(seconds): Seconds) -> String {
         let years = seconds / YEAR;
         let (unit, name) = match seconds {
             0 => return self.word("time-none"),
             1 => return self.word("time-second"),
-            _ if years > limit.into() => {
+            _ if self.lab.is_endless(time) => {
+                let (limit, _) = self.lab.limits();
                 return self.fill("time-longest", &[("years", self.large(limit.into()))]);
             }
-            _ if years >= 2 * MILLION => return self.fill("time-years", &[("count", self.large(years))]),
+            _ if years >= 2 * MILLION => {
+                return self.fill("time-many-years", &[("count", self.large(years))]);
+            }
             ..120 => (1, "seconds"),
             120..7_200 => (MINUTE, "minutes"),
             7_200..172_800 => (HOUR, "hours"),
@@ -73,7 +73,9 @@ impl Speaker<'_> {
         if price.high() == Money::NOTHING {
             self.word("price-none")
         } else if price.low() > dearest {
-            self.fill("price-dearest", &[("price", numbers.about(dearest))])
+            let dearest = self.large((dearest.0 / 100).into());
+            let dearest = self.words.fill("part-money", &[("amount", dearest)]);
+            self.fill("price-dearest", &[("price", dearest)])
         } else {
             numbers.bounds(price, Numbers::about)
         }

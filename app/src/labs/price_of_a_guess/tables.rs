@@ -94,7 +94,7 @@ pub(super) fn exactly(speaker: Speaker<'_>) -> Plain {
     let rows = rows.map(|(name, number)| {
         Plain::of("div", vec![Plain::said("dt", speaker.word(name)), Plain::said("dd", speaker.digits(number))])
     });
-    Plain::of("dl", rows.into())
+    Plain::of("dl", rows.into()).with("class", "exact")
 }
 
 fn line(speaker: Speaker<'_>, row: &Row, name: String, cells: Vec<String>) -> Plain {
