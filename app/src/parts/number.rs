@@ -117,7 +117,10 @@ mod tests {
 
     #[test]
     fn tenths_are_written_where_there_are_any() {
-        assert_eq!([5, 10, 133, 55_180].map(|tenths| english().tenths(tenths)), ["0.5", "1", "13.3", "5,518"]);
+        assert_eq!(
+            [5, 10, 133, 55_180].map(|tenths| english().tenths(tenths)),
+            ["0.5", "1", "13.3", "5,518"]
+        );
     }
 
     #[test]

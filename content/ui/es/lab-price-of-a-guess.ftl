@@ -50,8 +50,8 @@ lab-price-of-a-guess-secret-small = { $count ->
    *[other] { $count } minúsculas y cifras
  }
 lab-price-of-a-guess-secret-digits = { $count ->
-    [one] PIN de 1 cifra
-   *[other] PIN de { $count } cifras
+    [one] PIN con 1 cifra
+   *[other] PIN con { $count } cifras
  }
 lab-price-of-a-guess-who-card = Una tarjeta
 lab-price-of-a-guess-who-rack = Un bastidor de doce

@@ -7,17 +7,21 @@ use errand::Profile;
 use super::{
     dials::Dial,
     link::{BUDGETS, SECRETS, WHO},
-    model::Event,
+    model::{Event, Lab},
     say::Speaker,
 };
-use crate::{browser::page::Used, parts::{Numbers, Plain}};
+use crate::{
+    browser::page::Used,
+    parts::{Numbers, Plain},
+};
 
 /// The controls of the lab.
 pub(super) fn controls(speaker: Speaker<'_>) -> [Plain; 2] {
     let lab = speaker.lab;
     let setup = &lab.setup;
     let hashes = lab.hashes().iter().enumerate().map(|(place, hash)| {
-        let named = Plain::said("span", &hash.name).add(Plain::text(" ")).add(Plain::said("small", &hash.note));
+        let named =
+            Plain::said("span", &hash.name).add(Plain::text(" ")).add(Plain::said("small", &hash.note));
         choice("hash", place, setup.hash == place, named)
     });
     let secrets = SECRETS.iter().enumerate().map(|(place, secret)| {
@@ -65,13 +69,19 @@ fn sliders(speaker: Speaker<'_>) -> Plain {
         ["guess-length", "length"],
         0,
         speaker.word("length"),
-        [least as usize, most as usize, length as usize],
+        [0, (most - least) as usize, (length - least) as usize],
         speaker.secret(length),
     )];
     for (place, dial) in lab.dials().into_iter().enumerate() {
         let id = ["guess-dial-0", "guess-dial-1"][place.min(1)];
         let steps = [0, dial.steps.len() - 1, dial.step()];
-        all.push(slider([id, "dial"], place, speaker.word(dial.code), steps, dialled(speaker, dial, dial.value)));
+        all.push(slider(
+            [id, "dial"],
+            place,
+            speaker.word(dial.code),
+            steps,
+            dialled(speaker, dial, dial.value),
+        ));
     }
     if lab.bought().is_some() {
         let budget = Numbers(speaker.words).about(cost::Money::dollars(BUDGETS[lab.setup.budget]));
@@ -118,13 +128,15 @@ pub(super) fn is_meant(act: &str, how: &str) -> bool {
 }
 
 /// What was done when a control was used.
-pub(super) fn event(used: &Used) -> Option<Event> {
-    let step = used.value.parse().unwrap_or_default();
+pub(super) fn event(lab: &Lab, used: &Used) -> Option<Event> {
+    let step: usize = used.value.parse().unwrap_or_default();
     Some(match used.act.as_str() {
         "hash" => Event::Hash(used.place),
         "secret" => Event::Secret(used.place),
         "who" => Event::Who(used.place),
-        "length" => Event::Length(u32::try_from(step).unwrap_or(u32::MAX)),
+        "length" => {
+            Event::Length(lab.secret().parts[0].saturating_add(u32::try_from(step).unwrap_or(u32::MAX)))
+        }
         "dial" => Event::Dial(used.place, step),
         "budget" => Event::Budget(step),
         "time" => Event::Time(if used.place == 0 { Profile::Desk } else { Profile::Phone }),

@@ -22,10 +22,7 @@ pub(super) fn device(speaker: Speaker<'_>) -> Plain {
                 .with("aria-label", speaker.word("device-progress"));
             vec![progress, Plain::said("span", said(speaker)), button(speaker, "stop", "0", "device-stop")]
         }
-        _ => vec![
-            button(speaker, "time", "0", "device-desk"),
-            button(speaker, "time", "1", "device-phone"),
-        ],
+        _ => vec![button(speaker, "time", "0", "device-desk"), button(speaker, "time", "1", "device-phone")],
     };
     parts.push(Plain::of("div", row).with("class", "row"));
     if !matches!(speaker.lab.device, Device::Idle | Device::Timing(..)) {
@@ -39,10 +36,8 @@ pub(super) fn said(speaker: Speaker<'_>) -> String {
     let numbers = Numbers(speaker.words);
     match &speaker.lab.device {
         Device::Idle => String::new(),
-        Device::Timing(_, times) => speaker.fill(
-            "device-timing",
-            &[("count", (times.len() + 1).to_string()), ("all", ROUNDS.to_string())],
-        ),
+        Device::Timing(_, times) => speaker
+            .fill("device-timing", &[("count", (times.len() + 1).to_string()), ("all", ROUNDS.to_string())]),
         Device::Timed(profile, ms) => {
             let (rate, devices) = speaker.lab.card_beside(*profile, *ms);
             let is_desk = *profile == Profile::Desk;

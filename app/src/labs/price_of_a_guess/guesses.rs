@@ -136,7 +136,8 @@ impl Guesses {
             rent: guess.rent,
             published: guess.slowness,
         });
-        let lessons::scenario::Guessing { power, electricity, memory, longest, dearest } = scenario.guessing?;
+        let lessons::scenario::Guessing { power, electricity, memory, longest, dearest } =
+            scenario.guessing?;
         Some(Self { all: all.collect(), power, electricity, memory, longest, dearest })
     }
 }

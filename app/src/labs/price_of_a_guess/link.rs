@@ -95,8 +95,7 @@ impl Setup {
                 "who" => setup.who = place(WHO.into_iter(), value)?,
                 "budget" => {
                     let budget = number(value)?;
-                    setup.budget =
-                        BUDGETS.iter().position(|known| *known == budget).ok_or(BadLink::Value)?;
+                    setup.budget = BUDGETS.iter().position(|known| *known == budget).ok_or(BadLink::Value)?;
                 }
                 "iterations" | "cost" | "size" | "memory" | "passes" => {
                     dials.push((key, number(value)?.try_into().map_err(|_| BadLink::Value)?));

@@ -90,7 +90,7 @@ impl Bench {
         let Some(used) = page::used(happened).filter(|used| is_meant(&used.act, &happened.type_())) else {
             return;
         };
-        let Some(event) = event(&used) else { return };
+        let Some(event) = self.moment.with_untracked(|moment| event(&moment.lab, &used)) else { return };
         if matches!(event, Event::Stop) {
             errands::stop_sealer();
         }

@@ -248,9 +248,8 @@ impl Lab {
     pub(super) fn ladder(&self) -> Vec<Row> {
         let [least, most] = self.secret().parts;
         let every = (most - least + 1).div_ceil(10);
-        let lengths = (least..=most).filter(|length| {
-            (most - length).is_multiple_of(every) || *length == self.setup.length
-        });
+        let lengths = (least..=most)
+            .filter(|length| (most - length).is_multiple_of(every) || *length == self.setup.length);
         let Setup { hash, slowness, .. } = self.setup;
         let (mut rows, mut is_endless) = (Vec::new(), false);
         for length in lengths {

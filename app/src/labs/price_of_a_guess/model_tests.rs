@@ -118,8 +118,10 @@ fn memory_bites_in_the_card_and_each_step_says_how_much_slower() {
     let lab = with("v1;memory=64;passes=3");
     assert_eq!(lab.at_once(), Some(384));
     let bites = lab.bites();
-    let said: Vec<_> =
-        bites.iter().map(|(dial, next, row)| (dial.code, *next, row.rate.per_second(), lab.slower(row))).collect();
+    let said: Vec<_> = bites
+        .iter()
+        .map(|(dial, next, row)| (dial.code, *next, row.rate.per_second(), lab.slower(row)))
+        .collect();
     assert_eq!(said, [("memory", 128, 834, 20), ("passes", 4, 1_212, 14)]);
     assert_eq!(with("v1;memory=2048;passes=10").bites(), []);
     assert_eq!(with("v1;hash=md5").bites(), []);

@@ -46,9 +46,7 @@ pub(super) fn further(speaker: Speaker<'_>) -> Vec<String> {
         speaker.fill("possible", &[("count", speaker.large(possible)), ("bits", bits)]),
         speaker.fill(if worst.price.is_some() { "worst" } else { "worst-phone" }, &all),
     ];
-    said.extend(
-        lab.electricity().map(|cost| speaker.fill("electricity", &[("price", speaker.price(cost))])),
-    );
+    said.extend(lab.electricity().map(|cost| speaker.fill("electricity", &[("price", speaker.price(cost))])));
     said
 }
 

@@ -114,7 +114,8 @@ impl Speaker<'_> {
     /// How many times `unit` goes into a number: with one place below a hundred.
     fn in_tenths(self, number: u128, unit: u128) -> String {
         let tenths = number.saturating_mul(10).saturating_add(unit / 2) / unit;
-        let tenths = if tenths < 1_000 || unit >= MILLION && unit != YEAR { tenths } else { (tenths + 5) / 10 * 10 };
+        let tenths =
+            if tenths < 1_000 || unit >= MILLION && unit != YEAR { tenths } else { (tenths + 5) / 10 * 10 };
         Numbers(self.words).tenths(tenths.try_into().unwrap_or(u64::MAX))
     }
 }

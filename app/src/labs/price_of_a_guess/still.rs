@@ -30,9 +30,8 @@ pub(crate) fn view(press: &Press<'_>) -> AnyView {
 pub(crate) fn still(press: &Press<'_>) -> AnyView {
     let code = press.locale.code();
     let found = press.library.scenario(SCENARIO);
-    let lab = found.and_then(|found| {
-        Lab::new(scenario::Scenario::of(found, code), Guesses::of(found, code)?)
-    });
+    let lab =
+        found.and_then(|found| Lab::new(scenario::Scenario::of(found, code), Guesses::of(found, code)?));
     let Some(mut lab) = lab else { return ().into_any() };
     let words = Words::here();
     let speaker = Speaker { lab: &lab, words };

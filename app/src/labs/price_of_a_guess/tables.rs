@@ -92,7 +92,10 @@ pub(super) fn exactly(speaker: Speaker<'_>) -> Plain {
     let (possible, _) = lab.possible();
     let rows = [("exact-possible", possible), ("exact-seconds", lab.now().time.0)];
     let rows = rows.map(|(name, number)| {
-        Plain::of("div", vec![Plain::said("dt", speaker.word(name)), Plain::said("dd", speaker.digits(number))])
+        Plain::of(
+            "div",
+            vec![Plain::said("dt", speaker.word(name)), Plain::said("dd", speaker.digits(number))],
+        )
     });
     Plain::of("dl", rows.into()).with("class", "exact")
 }
@@ -109,9 +112,9 @@ fn line(speaker: Speaker<'_>, row: &Row, name: String, cells: Vec<String>) -> Pl
 
 /// A table that may be broader than a phone.
 fn table(speaker: Speaker<'_>, name: &str, heads: &[&str], rows: Vec<Plain>) -> Plain {
-    let heads = heads.iter().map(|head| {
-        Plain::said("th", speaker.word(&["column-", head].concat())).with("scope", "col")
-    });
+    let heads = heads
+        .iter()
+        .map(|head| Plain::said("th", speaker.word(&["column-", head].concat())).with("scope", "col"));
     let head = Plain::of("thead", vec![Plain::of("tr", heads.collect())]);
     let caption = Plain::said("caption", speaker.word(name));
     let table = Plain::of("table", vec![caption, head, Plain::of("tbody", rows)]);
