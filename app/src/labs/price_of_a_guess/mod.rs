@@ -13,6 +13,7 @@ mod sources;
 mod still;
 mod tables;
 
+use errand::{Answer, Ask};
 use leptos::prelude::*;
 
 use crate::{
@@ -111,14 +112,15 @@ impl Bench {
 
     /// Lets something happen, and sends the worker on the errand that follows from it.
     fn happen(self, event: Event) {
-        let (mut event, mut ask) = (Some(event), None);
-        self.change(&mut |moment| ask = event.take().and_then(|event| moment.lab.take(event)));
-        let Some(ask) = ask else { return };
+        let (mut event, mut profile) = (Some(event), None);
+        self.change(&mut |moment| profile = event.take().and_then(|event| moment.lab.take(event)));
+        let Some(profile) = profile else { return };
         leptos::task::spawn_local(async move {
-            self.happen(match errands::sealer(&ask).await {
-                Ok(answer) => Event::Answered(answer),
+            self.happen(match errands::sealer(&Ask::Stretch { profile }).await {
+                Ok(Answer::Stretched { ms }) => Event::Took(ms),
                 Err(NoAnswer::Failed(why)) => Event::Failed(Some(why)),
-                Err(NoAnswer::NoWorker) => Event::Failed(None),
+                // Any other answer is to another question: then page and worker don't fit together.
+                Ok(_) | Err(NoAnswer::NoWorker) => Event::Failed(None),
             });
             let is_over = self
                 .moment

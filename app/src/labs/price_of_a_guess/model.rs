@@ -5,7 +5,7 @@ use cost::{
     Bounds, Money, Unit,
     guess::{Guesser, Keyspace, Luck, Power, Rate, Seconds, Slowness},
 };
-use errand::{Answer, Ask, Failure, Profile};
+use errand::{Failure, Profile};
 
 use super::{
     dials::{Dial, dials, turned},
@@ -41,7 +41,7 @@ pub(super) enum Device {
     /// It has not been timed, or that was stopped.
     #[default]
     Idle,
-    /// At work: the times so far, in milliseconds.
+    /// At work: the times so far, in milliseconds, the shortest first.
     Timing(Profile, Vec<u32>),
     /// The middle one of the times, in milliseconds.
     Timed(Profile, u32),
@@ -70,8 +70,8 @@ pub(super) enum Event {
     Time(Profile),
     /// Stops that.
     Stop,
-    /// The worker answered.
-    Answered(Answer),
+    /// The worker took so many milliseconds.
+    Took(u32),
     /// The worker could not; without a reason, there is none.
     Failed(Option<Failure>),
 }
@@ -119,8 +119,8 @@ impl Lab {
         dials(HASHES[self.setup.hash].0, self.setup.slowness)
     }
 
-    /// Takes in what happened; what to ask the worker.
-    pub(super) fn take(&mut self, event: Event) -> Option<Ask> {
+    /// Takes in what happened; at what strength the worker is to be timed now.
+    pub(super) fn take(&mut self, event: Event) -> Option<Profile> {
         let setup = &mut self.setup;
         match event {
             Event::Hash(hash) if hash < HASHES.len() => {
@@ -142,10 +142,10 @@ impl Lab {
             Event::Budget(budget) if budget < BUDGETS.len() => setup.budget = budget,
             Event::Time(profile) => return self.time_again(profile, Vec::new()),
             Event::Stop => self.device = Device::Idle,
-            Event::Answered(Answer::Stretched { ms }) => {
+            Event::Took(ms) => {
                 // What was stopped meanwhile is of no interest any more.
                 let Device::Timing(profile, times) = &mut self.device else { return None };
-                times.push(ms);
+                times.insert(times.partition_point(|known| *known < ms), ms);
                 let (profile, times) = (*profile, std::mem::take(times));
                 return self.time_again(profile, times);
             }
@@ -158,12 +158,11 @@ impl Lab {
         None
     }
 
-    fn time_again(&mut self, profile: Profile, mut times: Vec<u32>) -> Option<Ask> {
+    fn time_again(&mut self, profile: Profile, times: Vec<u32>) -> Option<Profile> {
         if times.len() < ROUNDS {
             self.device = Device::Timing(profile, times);
-            return Some(Ask::Stretch { profile });
+            return Some(profile);
         }
-        times.sort_unstable();
         self.device = Device::Timed(profile, times[ROUNDS / 2].max(1));
         None
     }

@@ -160,13 +160,13 @@ fn every_count_of_secrets_is_exact() {
 #[test]
 fn this_device_is_timed_five_times_and_the_middle_one_counts() {
     let mut lab = lab();
-    let again = Some(Ask::Stretch { profile: Profile::Desk });
+    let again = Some(Profile::Desk);
     assert_eq!(lab.take(Event::Time(Profile::Desk)), again);
     for ms in [900, 400, 410, 420] {
-        assert_eq!(lab.take(Event::Answered(Answer::Stretched { ms })), again);
+        assert_eq!(lab.take(Event::Took(ms)), again);
     }
-    assert_eq!(lab.device, Device::Timing(Profile::Desk, vec![900, 400, 410, 420]));
-    assert_eq!(lab.take(Event::Answered(Answer::Stretched { ms: 405 })), None);
+    assert_eq!(lab.device, Device::Timing(Profile::Desk, vec![400, 410, 420, 900]));
+    assert_eq!(lab.take(Event::Took(405)), None);
     assert_eq!(lab.device, Device::Timed(Profile::Desk, 410));
     // 1,667 a second, and 410 milliseconds each: 683 such devices.
     assert_eq!(lab.card_beside(Profile::Desk, 410), (Rate::new(1_667, 1), 683));
@@ -178,7 +178,7 @@ fn what_was_stopped_stays_stopped_whatever_comes_in() {
     let mut lab = lab();
     lab.take(Event::Time(Profile::Phone));
     lab.take(Event::Stop);
-    assert_eq!(lab.take(Event::Answered(Answer::Stretched { ms: 5 })), None);
+    assert_eq!(lab.take(Event::Took(5)), None);
     assert_eq!(lab.take(Event::Failed(None)), None);
     assert_eq!(lab.device, Device::Idle);
 }

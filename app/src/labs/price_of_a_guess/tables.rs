@@ -10,22 +10,34 @@ use crate::parts::{
 
 /// Shorter and longer secrets of the same kind.
 pub(super) fn ladder(speaker: Speaker<'_>) -> Plain {
-    let rows = speaker.lab.ladder();
-    let rows = rows.iter().map(|row| {
+    let cells = |speaker: Speaker<'_>, row: &Row| {
         let name = speaker.secret(u32::try_from(row.what).unwrap_or(u32::MAX));
-        line(speaker, row, name, vec![speaker.time(row.time), speaker.may_price(row.price)])
-    });
-    table(speaker, "ladder", &["secret", "time", "price"], rows.collect())
+        (name, vec![speaker.time(row.time), speaker.may_price(row.price)])
+    };
+    let rows = lines(speaker, &speaker.lab.ladder(), cells);
+    table(speaker, "ladder", &["secret", "time", "price"], rows)
 }
 
 /// The same secret behind every hash.
 pub(super) fn beside(speaker: Speaker<'_>) -> Plain {
-    let rows = speaker.lab.beside();
-    let rows = rows.iter().map(|row| {
+    let cells = |speaker: Speaker<'_>, row: &Row| {
         let cells = vec![speaker.rate(row.rate), speaker.time(row.time), speaker.may_price(row.price)];
-        line(speaker, row, name(speaker, row), cells)
-    });
-    table(speaker, "beside", &["hash", "rate", "time", "price"], rows.collect())
+        (name(speaker, row), cells)
+    };
+    let rows = lines(speaker, &speaker.lab.beside(), cells);
+    table(speaker, "beside", &["hash", "rate", "time", "price"], rows)
+}
+
+/// What stands at the head of a line, and what in its cells.
+type Cells = fn(Speaker<'_>, &Row) -> (String, Vec<String>);
+
+fn lines(speaker: Speaker<'_>, rows: &[Row], cells: Cells) -> Vec<Plain> {
+    let mut lines = Vec::new();
+    for row in rows {
+        let (name, cells) = cells(speaker, row);
+        lines.push(line(speaker, row, name, cells));
+    }
+    lines
 }
 
 /// A hash with the parameters that it has there.
@@ -51,7 +63,7 @@ pub(super) fn drawing(speaker: Speaker<'_>, id: &'static str) -> Vec<Plain> {
     };
     let bars: Vec<Bar> = rows.iter().filter(|row| row.price.is_some()).map(bar).collect();
     let scale = Scale::linear(bars.iter().map(|bar| bar.value.high()).max().unwrap_or_default());
-    let tick = scale.ticks(3).into_iter();
+    let tick = scale.ticks(2).into_iter();
     let tick = tick.map(|tick| (tick, if tick == 0 { numbers.whole(0) } else { speaker.large(tick.into()) }));
     let (title, desc) = (speaker.word("drawing"), speaker.word("drawing-what"));
     Bars { id, title, desc, scale, tick: tick.collect(), bars }.drawings()
