@@ -56,7 +56,7 @@ impl Speaker<'_> {
             _ if years >= 2 * MILLION => {
                 return self.fill("time-many-years", &[("count", self.large(years))]);
             }
-            ..120 => (1, "seconds"),
+            2..120 => (1, "seconds"),
             120..7_200 => (MINUTE, "minutes"),
             7_200..172_800 => (HOUR, "hours"),
             _ if years < 2 => (DAY, "days"),
