@@ -11,6 +11,7 @@ const prints = {
   '/lessons/sealed-letters/handout': 1,
   '/lessons/legwork-and-the-golden-age/handout': 1,
   '/lessons/the-way-in/handout': 1,
+  '/lessons/the-price-of-a-guess/handout': 1,
 }
 
 for (const code of ['en', 'es']) {

@@ -8,6 +8,7 @@ const lessons = [
   'the-way-in',
   'scan-everyone',
   'yesterdays-messages',
+  'the-price-of-a-guess',
 ].map((slug) => `/lessons/${slug}`)
 
 /** Pages that are all text. */
@@ -25,6 +26,7 @@ export const labs = [
   'yesterdays-messages',
   'who-can-see-what',
   'scan-everyone',
+  'price-of-a-guess',
 ]
 /** Pages with something that runs. */
 export const live = [...lessons, ...labs.map((lab) => `/labs/${lab}`), '/notes/new', '/asks/new', '/age-files', '/bill']

@@ -62,7 +62,8 @@ function masked(text: string): string {
   return text
     .replace(/\w+ \d+, \d{4} at \d+:\d\d\s[AP]M|\d+ de \w+ de \d{4},? (a las )?\d+:\d\d/g, '(a time)')
     .replace(/\b[0-9a-f]{2}(?: [0-9a-f]{2})+\b/g, (bytes) => bytes.replace(/\w/g, '·'))
-    .replace(/\d+ ms/g, '· ms')
+    .replace(/[\d.,]+ ms/g, '· ms')
+    .replace(/(as many as|tantos como) [\d.,\u00a0]+/g, '$1 ·')
     .replace(/http:\/\/127\.0\.0\.1:\d+\/([an])\/[\w-]{22}(#1\w+\.[\w-]{43})?/g, (link, kind) => `https://…/${kind}/…${link.includes('#') ? '#…' : ''}`)
     .replace(/blob:\S+/g, 'blob:…')
     .replace(/AGE-SECRET-KEY-\w+/g, 'AGE-SECRET-KEY-…')

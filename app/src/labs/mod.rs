@@ -3,6 +3,8 @@
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-forty-names"))]
 pub(crate) mod forty_names;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-price-of-a-guess"))]
+pub(crate) mod price_of_a_guess;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-price-of-watching"))]
 pub(crate) mod price_of_watching;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-scan-everyone"))]
@@ -84,6 +86,16 @@ pub const LABS: &[Lab] = &[
         tag: crate::site::tags::who_can_see_what,
         #[cfg(feature = "ssr")]
         still: who_can_see_what::still,
+    },
+    Lab {
+        slug: "price-of-a-guess",
+        check_link: price_of_a_guess::check_link,
+        #[cfg(feature = "ssr")]
+        view: price_of_a_guess::view,
+        #[cfg(feature = "ssr")]
+        tag: |_| None,
+        #[cfg(feature = "ssr")]
+        still: price_of_a_guess::still,
     },
     Lab {
         slug: "way-in",

@@ -14,7 +14,11 @@ pub(crate) struct Numbers(pub(crate) Words);
 impl Numbers {
     /// A whole number, its digits in groups of three.
     pub(crate) fn whole(self, number: u64) -> String {
-        let digits = number.to_string();
+        self.grouped(number.to_string())
+    }
+
+    /// Digits in groups of three, however many there are.
+    pub(crate) fn grouped(self, digits: String) -> String {
         let from: usize = self.0.get("part-number-from").parse().unwrap_or(4);
         if digits.len() < from {
             return digits;
@@ -57,13 +61,15 @@ impl Numbers {
         };
         let tenths = (u128::from(dollars) * 10 + u128::from(unit) / 2) / u128::from(unit);
         let tenths = u64::try_from(tenths).unwrap_or(u64::MAX);
-        let mut amount = self.whole(tenths / 10);
-        if !tenths.is_multiple_of(10) {
-            amount = self.with_places(amount, tenths % 10, 1);
-        }
         // Some languages have a word for one million that they have not for two.
         let key = if tenths == 10 && unit == MILLION { "part-money-one-million" } else { key };
-        self.least(money, self.0.fill(key, &[("amount", amount)]))
+        self.least(money, self.0.fill(key, &[("amount", self.tenths(tenths))]))
+    }
+
+    /// A number of tenths, with one place where there is something to say there.
+    pub(crate) fn tenths(self, tenths: u64) -> String {
+        let whole = self.whole(tenths / 10);
+        if tenths.is_multiple_of(10) { whole } else { self.with_places(whole, tenths % 10, 1) }
     }
 
     /// Bounds, each end as `say` says it; one amount where both ends read the same.
@@ -110,6 +116,14 @@ mod tests {
         assert_eq!(numbers, ["7", "999", "1,000", "28,000", "1,234,567"]);
         let spanish = Numbers(Words::of(&[("part-number-from", "5"), ("part-number-group", "\u{a0}")]));
         assert_eq!([2_600, 28_000].map(|number| spanish.whole(number)), ["2600", "28\u{a0}000"]);
+    }
+
+    #[test]
+    fn tenths_are_written_where_there_are_any() {
+        assert_eq!(
+            [5, 10, 133, 55_180].map(|tenths| english().tenths(tenths)),
+            ["0.5", "1", "13.3", "5,518"]
+        );
     }
 
     #[test]

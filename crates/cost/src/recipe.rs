@@ -45,11 +45,21 @@ pub enum Unit {
     OfAThousand,
     /// So many of 10^12, as [`scan::Chance`](crate::scan::Chance) counts.
     OfATrillion,
+    /// Milliseconds for each guess.
+    MillisecondsAGuess,
+    /// Watts.
+    Watts,
+    /// Money for a thousand kilowatt hours.
+    DollarsAMegawattHour,
+    /// GiB of memory.
+    Gibibytes,
+    /// Years.
+    Years,
 }
 
 impl Unit {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 18] = [
         Self::Dollars,
         Self::DollarsAnHour,
         Self::DollarsADay,
@@ -63,6 +73,11 @@ impl Unit {
         Self::Count,
         Self::OfAThousand,
         Self::OfATrillion,
+        Self::MillisecondsAGuess,
+        Self::Watts,
+        Self::DollarsAMegawattHour,
+        Self::Gibibytes,
+        Self::Years,
     ];
 
     /// Its name in a file or a link: small letters and hyphens.
@@ -81,12 +96,17 @@ impl Unit {
             Self::Count => "count",
             Self::OfAThousand => "of-a-thousand",
             Self::OfATrillion => "of-a-trillion",
+            Self::MillisecondsAGuess => "milliseconds-a-guess",
+            Self::Watts => "watts",
+            Self::DollarsAMegawattHour => "dollars-a-megawatt-hour",
+            Self::Gibibytes => "gibibytes",
+            Self::Years => "years",
         }
     }
 
     /// Whether it counts cents.
     pub fn is_money(self) -> bool {
-        self.every().is_some()
+        self == Self::DollarsAMegawattHour || self.every().is_some()
     }
 
     /// How often it is due, if it can be a fee.

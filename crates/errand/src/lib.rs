@@ -117,6 +117,11 @@ pub enum Ask {
         /// What the files are called, in their order.
         names: Vec<String>,
     },
+    /// Stretch a passphrase that nobody uses, once, to see how long it takes here.
+    Stretch {
+        /// How hard.
+        profile: Profile,
+    },
 }
 
 impl core::fmt::Debug for Ask {
@@ -132,6 +137,7 @@ impl core::fmt::Debug for Ask {
             Self::OwnAsk { .. } => "OwnAsk(..)",
             Self::NameRecipient { .. } => "NameRecipient(..)",
             Self::SealReply { .. } => "SealReply(..)",
+            Self::Stretch { .. } => "Stretch(..)",
         })
     }
 }
@@ -271,6 +277,11 @@ pub enum Answer {
         #[serde(with = "serde_bytes")]
         id: [u8; 16],
     },
+    /// To [`Ask::Stretch`].
+    Stretched {
+        /// How long Argon2id took, in milliseconds.
+        ms: u32,
+    },
     /// To any of them.
     Failed(Failure),
 }
@@ -288,6 +299,7 @@ impl core::fmt::Debug for Answer {
             Self::AskOwned { .. } => f.write_str("AskOwned(..)"),
             Self::RecipientNamed { .. } => f.write_str("RecipientNamed(..)"),
             Self::ReplySealed { .. } => f.write_str("ReplySealed(..)"),
+            Self::Stretched { .. } => f.write_str("Stretched(..)"),
             Self::Failed(failure) => write!(f, "Failed({failure:?})"),
         }
     }

@@ -108,6 +108,13 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
             edge.out.cut().map_err(|_| Error::NoRoom)?;
             Ok(Answer::ReplySealed { id: edge.drawn() })
         }
+        Ask::Stretch { profile } => {
+            let salt: [u8; 16] = edge.drawn();
+            let passphrase = Passphrase::new("a passphrase of nobody’s")?;
+            let start = (edge.now_ms)();
+            passphrase.stretch(&salt, strength(profile))?;
+            Ok(Answer::Stretched { ms: ((edge.now_ms)() - start) as u32 })
+        }
         Ask::DrawCode { text } => {
             let (size, path) = qr::draw(&text).ok_or(Error::TooLong { found: text.len() })?;
             Ok(Answer::CodeDrawn { size, path })
@@ -205,6 +212,13 @@ mod tests {
         };
         assert_eq!(letter.salt, core::array::from_fn(|i| i as u8));
         assert_eq!(letter.nonce, core::array::from_fn(|i| 16 + i as u8));
+    }
+
+    #[test]
+    fn how_long_a_stretch_takes_is_told() {
+        for profile in [errand::Profile::Desk, errand::Profile::Phone] {
+            assert_eq!(asked(&Ask::Stretch { profile }), Answer::Stretched { ms: 250 });
+        }
     }
 
     #[test]

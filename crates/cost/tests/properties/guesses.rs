@@ -2,7 +2,7 @@
 
 use cost::{
     Bounds, Money,
-    guess::{Guesser, Keyspace, Luck, Rate},
+    guess::{Guesser, Keyspace, Luck, Power, Rate, Slowness},
 };
 use proptest::prelude::*;
 
@@ -38,6 +38,29 @@ proptest! {
                 prop_assert!(time.contain(corner.time(keyspace, Luck::Average).low()));
             }
         }
+    }
+
+    #[test]
+    fn what_is_slower_is_never_cheaper(guesser in guesser(), words in 0_u32..9, mib in 1_u32..9_000, passes in 1_u32..99) {
+        let keyspace = Keyspace::drawn(1_296, words);
+        let published = Slowness::Memory { mib: 64, passes: 3 };
+        let price = |mib, passes| {
+            let rate = |rate: Rate| rate.at(published, Slowness::Memory { mib, passes });
+            let rate = Bounds::between(rate(guesser.rate.low()), rate(guesser.rate.high()));
+            Guesser { rate, ..guesser }.price(keyspace, Luck::Average)
+        };
+        prop_assert!(price(mib, passes).low() <= price(mib + 1, passes).low());
+        prop_assert!(price(mib, passes).high() <= price(mib, passes + 1).high());
+    }
+
+    #[test]
+    fn electricity_never_panics_and_grows_with_the_watts(guesser in guesser(), words in 0_u32..99, watts in any::<u32>()) {
+        let keyspace = Keyspace::drawn(1_296, words);
+        let bill = |watts| {
+            let megawatt_hour = Bounds::between(Money(16_400), Money(20_100));
+            guesser.electricity(keyspace, Luck::Average, Power { watts, megawatt_hour })
+        };
+        prop_assert!(bill(watts / 2).low() <= bill(watts).low());
     }
 
     #[test]

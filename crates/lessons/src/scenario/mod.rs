@@ -23,8 +23,17 @@
 //!
 //! [[guess]]                      # guessing a secret
 //! id = "argon2id"
-//! rate = "guesses"               # in guesses-a-second
-//! rent = "card"                  # in dollars-an-hour
+//! name = { en = "Argon2id", es = "Argon2id" }   # and a `note`, if there is something to know
+//! rate = "guesses"               # in guesses-a-second or milliseconds-a-guess
+//! rent = "card"                  # in dollars-an-hour; left out where nobody rents out what guesses
+//! slow = { memory = 64, passes = 3 }            # at what that rate was found; { iterations }, { doublings }, or left out
+//!
+//! [guessing]                     # what all ways of guessing have in common, where it is wanted
+//! power = "card-power"           # in watts
+//! electricity = "electricity"    # in dollars-a-megawatt-hour
+//! memory = "card-memory"         # in gibibytes
+//! longest = "universe"           # in years: a time above it is said to be longer than that
+//! dearest = "world"              # in dollars-a-year: a price above it is said to be more than that
 //!
 //! [[series]]                     # figures in one unit, to be shown side by side
 //! id = "https"
@@ -58,7 +67,7 @@ use std::collections::BTreeSet;
 use self::{figure::Figures, technique::Techniques};
 pub use self::{
     figure::{Figure, Origin},
-    guess::Guess,
+    guess::{Guess, Guessing},
     print::{PerHour, Printed, PrintedRatio},
     scan::{Scan, ScanKind},
     series::Series,
@@ -90,6 +99,8 @@ pub struct Scenario {
     pub techniques: Vec<Technique>,
     /// The ways of guessing.
     pub guesses: Vec<Guess>,
+    /// What they have in common, where the file says it.
+    pub guessing: Option<Guessing>,
     /// What somebody printed about how many times cheaper one is than another.
     pub ratios: Vec<PrintedRatio>,
     /// Figures that belong side by side.
@@ -168,8 +179,8 @@ fn read<'t>(desk: Desk<'t>, slug: &str, toml: &'t Toml<'t>) -> Option<Scenario> 
             techniques.read(desk, &mut figures, fields);
         }
     }
-    let guesses = if fields.has("guess") { fields.tables("guess", "guess") } else { Vec::new() };
-    let guesses = guesses.into_iter().filter_map(|fields| guess::read(&mut figures, fields)).collect();
+    let guesses = guess::read(desk, &mut figures, &mut fields);
+    let guessing = guess::read_common(&mut figures, &mut fields);
     let ratios = if fields.has("ratio") { fields.tables("ratio", "ratio") } else { Vec::new() };
     let ratios = ratios.into_iter().filter_map(|fields| print::read_ratio(desk, &techniques, fields));
     let ratios = ratios.collect();
@@ -186,6 +197,7 @@ fn read<'t>(desk: Desk<'t>, slug: &str, toml: &'t Toml<'t>) -> Option<Scenario> 
         figures: figures.done(),
         techniques: techniques.all,
         guesses,
+        guessing,
         ratios,
         series: several,
         scans,

@@ -1,11 +1,18 @@
-//! What guessing a secret costs: rates, secrets drawn from a list, hours and rent.
+//! What guessing a secret costs: rates, secrets drawn from a list, hours, rent and electricity.
+
+mod slowness;
 
 use std::cmp::Ordering;
 
 use crate::{bounds::Bounds, exact::times_over, money::Money};
 
+pub use slowness::Slowness;
+
 /// Seconds in an hour, by which rent is paid.
 const HOUR: u128 = 3_600;
+
+/// Watts in a megawatt, by whose hours electricity is paid.
+const MEGAWATT: u128 = 1_000_000;
 
 /// How many equally likely secrets there are, and how many bits that is.
 ///
@@ -80,15 +87,14 @@ impl Rate {
         Self { guesses: guesses.max(1), seconds: seconds.max(1) }
     }
 
-    /// The rate at other parameters, where each guess takes `now` steps instead of `then` (0 counts as 1).
-    ///
-    /// PBKDF2 takes as long as it has iterations, bcrypt doubles with each step of its cost, Argon2id
-    /// takes about its memory times its passes. Saturates.
-    pub fn at_work(self, then: u32, now: u32) -> Self {
-        Self::new(
-            self.guesses.saturating_mul(then.max(1).into()),
-            self.seconds.saturating_mul(now.max(1).into()),
-        )
+    /// The rate at other parameters, where each guess takes as many times the steps. Saturates.
+    pub fn at(self, published: Slowness, now: Slowness) -> Self {
+        Self::new(self.guesses.saturating_mul(published.steps()), self.seconds.saturating_mul(now.steps()))
+    }
+
+    /// That of `many` at once; none counts as one. Saturates.
+    pub fn times(self, many: u32) -> Self {
+        Self::new(self.guesses.saturating_mul(many.max(1).into()), self.seconds)
     }
 
     /// Guesses a second, rounded half up.
@@ -174,6 +180,40 @@ impl Guesser {
             Money(u64::try_from(times_over(keyspace.secrets, cents, over)).unwrap_or(u64::MAX))
         })
     }
+
+    /// How many guesses that money pays for, rounded half up; `None` where guessing costs nothing. Saturates.
+    pub fn tried(self, budget: Money) -> Option<Bounds<u128>> {
+        let hourly = self.hourly;
+        (hourly.low() > Money::NOTHING).then(|| {
+            Bounds::of(|end| {
+                let rate = self.rate.at(end);
+                let seconds = u128::from(budget.0) * HOUR;
+                let over = u128::from(rate.seconds) * u128::from(hourly.at(end.other()).0);
+                times_over(seconds, rate.guesses.into(), over)
+            })
+        })
+    }
+
+    /// What the electricity costs, rounded half up to the cent. Saturates.
+    pub fn electricity(self, keyspace: Keyspace, luck: Luck, power: Power) -> Bounds<Money> {
+        Bounds::of(|end| {
+            let rate = self.rate.at(end.other());
+            let work = u128::from(rate.seconds) * u128::from(power.watts);
+            let cents = work.saturating_mul(power.megawatt_hour.at(end).0.into());
+            let over = u128::from(rate.guesses) * luck.over() * HOUR;
+            let whole = times_over(keyspace.secrets, cents, over.saturating_mul(MEGAWATT).min(1 << 126));
+            Money(u64::try_from(whole).unwrap_or(u64::MAX))
+        })
+    }
+}
+
+/// What a card draws, and what that costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Power {
+    /// In watts.
+    pub watts: u32,
+    /// For a megawatt hour, which is a thousand kilowatt hours.
+    pub megawatt_hour: Bounds<Money>,
 }
 
 #[cfg(test)]
@@ -220,10 +260,53 @@ mod tests {
 
     #[test]
     fn a_rate_follows_its_parameters() {
+        let (cost, rounds) = (Slowness::Doublings, Slowness::Iterations);
         let bcrypt = Rate::new(184_000, 1);
-        assert_eq!(bcrypt.at_work(1 << 5, 1 << 10).per_second(), 5_750);
-        assert_eq!(bcrypt.at_work(1 << 5, 1 << 12).per_second(), 1_438);
-        assert_eq!(Rate::new(8_866_000, 1).at_work(999, 600_000).per_second(), 14_762);
+        assert_eq!(bcrypt.at(cost(5), cost(10)).per_second(), 5_750);
+        assert_eq!(bcrypt.at(cost(5), cost(12)).per_second(), 1_438);
+        assert_eq!(Rate::new(304_800, 1).at(cost(5), cost(12)).per_second(), 2_381);
+        assert_eq!(Rate::new(8_866_000, 1).at(rounds(999), rounds(600_000)).per_second(), 14_762);
+    }
+
+    #[test]
+    fn the_least_that_defenders_are_told_to_take_is_under_ten_thousand_guesses_a_second() {
+        let measured = Slowness::Memory { mib: 64, passes: 3 };
+        let argon2id = |mib, passes| card().rate.low().at(measured, Slowness::Memory { mib, passes });
+        assert_eq!(argon2id(19, 2).per_second(), 8_984);
+        assert_eq!(argon2id(46, 1).per_second(), 9_277);
+        assert_eq!(argon2id(64, 3), Rate::new(1_667, 1));
+    }
+
+    #[test]
+    fn twelve_newer_cards_need_three_weeks_for_eight_small_letters() {
+        let rate = Rate::new(304_800, 1).at(Slowness::Doublings(5), Slowness::Doublings(10)).times(12);
+        let twelve = Guesser { rate: rate.into(), hourly: Money::NOTHING.into() };
+        assert_eq!(twelve.time(Keyspace::drawn(26, 8), Luck::Worst).low().0 / 86_400, 21);
+    }
+
+    #[test]
+    fn md5_with_eight_characters_of_62_lasts_22_minutes() {
+        let md5 = Guesser { rate: Rate::new(164_100_000_000, 1).into(), ..card() };
+        let time = md5.time(Keyspace::drawn(62, 8), Luck::Worst).low();
+        assert_eq!(time, Seconds(1_331));
+    }
+
+    #[test]
+    fn a_card_of_450_watts_costs_7_to_9_cents_an_hour() {
+        let megawatt_hour = Bounds::between(Money::dollars(164), Money::dollars(201));
+        let power = Power { watts: 450, megawatt_hour };
+        let hour = Guesser { rate: Rate::new(1, 36_000).into(), ..card() };
+        let ten_hours = hour.electricity(Keyspace::drawn(1, 1), Luck::Worst, power);
+        assert_eq!(ten_hours, Bounds::between(Money(74), Money(90)));
+    }
+
+    #[test]
+    fn money_buys_guesses_until_there_are_none_left() {
+        let tried = card().tried(Money::dollars(1_000)).unwrap();
+        assert_eq!(tried, Bounds::exactly(17_650_588_235));
+        let price = card().price(Keyspace::drawn(1_296, 4), Luck::Worst).low();
+        assert_eq!(card().tried(price).unwrap().low() / 1_000_000, 1_296_u128.pow(4) / 1_000_000);
+        assert_eq!(Guesser { hourly: Money::NOTHING.into(), ..card() }.tried(Money(1)), None);
     }
 
     #[test]
