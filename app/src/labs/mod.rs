@@ -7,6 +7,8 @@ pub(crate) mod forty_names;
 pub(crate) mod price_of_watching;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-serve-a-warrant"))]
+pub(crate) mod serve_a_warrant;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-way-in"))]
 pub(crate) mod way_in;
 
@@ -76,5 +78,15 @@ pub const LABS: &[Lab] = &[
         tag: |_| None,
         #[cfg(feature = "ssr")]
         still: way_in::still,
+    },
+    Lab {
+        slug: "serve-a-warrant",
+        check_link: serve_a_warrant::check_link,
+        #[cfg(feature = "ssr")]
+        view: serve_a_warrant::view,
+        #[cfg(feature = "ssr")]
+        tag: |_| None,
+        #[cfg(feature = "ssr")]
+        still: serve_a_warrant::still,
     },
 ];
