@@ -22,14 +22,13 @@ labs-serve-a-warrant-still = What this server holds of a note
 labs-serve-a-warrant-still-text = The first table has every value that the server keeps of a note, and the weakest paper that reaches it. The second has the papers, the third who else holds something.
 labs-serve-a-warrant-column-field = What is held
 labs-serve-a-warrant-column-weakest = Weakest paper that reaches it
-labs-serve-a-warrant-column-paper = Paper
 labs-serve-a-warrant-sources = Sources of this lab
 
 ## In it: the note
 
 lab-serve-a-warrant-desk = 1. Leave a note
 lab-serve-a-warrant-text = Your note
-lab-serve-a-warrant-text-first = The bicycle is behind the library. The code is 4711.
+lab-serve-a-warrant-text-first = The bike is at the library.
 lab-serve-a-warrant-text-hint = Make something up. It is sealed in this page and kept for an hour, or until it is read once.
 lab-serve-a-warrant-text-fixed = This page came over plain http, so the text here is ours and stays as it is.
 lab-serve-a-warrant-code = The host’s code for new notes
@@ -103,11 +102,13 @@ lab-serve-a-warrant-answer-hint = Every value that it holds of this note, asked 
 lab-serve-a-warrant-answer-none = Serve a paper, and the server’s own answer appears here, value by value.
 lab-serve-a-warrant-column-what = What it is
 lab-serve-a-warrant-column-value = As the server holds it
-lab-serve-a-warrant-column-given = With this paper
-lab-serve-a-warrant-given = ● handed over
-lab-serve-a-warrant-kept = ○ not reached
+lab-serve-a-warrant-given = ● Handed over: { $count } of { $held }
+lab-serve-a-warrant-kept = ○ Not reached: { $count } of { $held }
+lab-serve-a-warrant-held-owner = SHA-256 of the sender’s own key, which this page has and you never see
 lab-serve-a-warrant-empty = nothing
 lab-serve-a-warrant-brought = What each paper brought
+lab-serve-a-warrant-column-paper = Paper
+lab-serve-a-warrant-column-papers = The papers
 lab-serve-a-warrant-column-reached = Values handed over
 lab-serve-a-warrant-column-sealed = Sealed bytes
 lab-serve-a-warrant-column-words = Your words
@@ -127,7 +128,7 @@ lab-serve-a-warrant-taught = How to catch it, and when you can’t: what the ser
 
 ## What others hold
 
-lab-serve-a-warrant-law-list = What a subpoena may ask for, and what there is
+lab-serve-a-warrant-law-list = What a subpoena may ask for, and what Signal’s maker had in 2016
 lab-serve-a-warrant-column-asked = The statute’s list
 lab-serve-a-warrant-column-here = This server, of a note
 lab-serve-a-warrant-column-signal = Signal’s maker, 2016

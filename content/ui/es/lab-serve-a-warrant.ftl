@@ -22,14 +22,13 @@ labs-serve-a-warrant-still = Lo que este servidor guarda de una nota
 labs-serve-a-warrant-still-text = La primera tabla tiene cada valor que el servidor guarda de una nota y el papel más débil que lo alcanza. La segunda tiene los papeles; la tercera, quién más tiene algo.
 labs-serve-a-warrant-column-field = Lo que se guarda
 labs-serve-a-warrant-column-weakest = Papel más débil que lo alcanza
-labs-serve-a-warrant-column-paper = Papel
 labs-serve-a-warrant-sources = Fuentes de este laboratorio
 
 ## En él: la nota
 
 lab-serve-a-warrant-desk = 1. Deja una nota
 lab-serve-a-warrant-text = Tu nota
-lab-serve-a-warrant-text-first = La bicicleta está detrás de la biblioteca. El código es 4711.
+lab-serve-a-warrant-text-first = La bici está en la biblioteca.
 lab-serve-a-warrant-text-hint = Inventa algo. Se sella en esta página y se guarda una hora, o hasta que se lea una vez.
 lab-serve-a-warrant-text-fixed = Esta página llegó por http sin cifrar; por eso el texto es nuestro y se queda como está.
 lab-serve-a-warrant-code = El código del anfitrión para notas nuevas
@@ -103,11 +102,13 @@ lab-serve-a-warrant-answer-hint = Cada valor que guarda de esta nota, preguntado
 lab-serve-a-warrant-answer-none = Presenta un papel y aquí aparece la respuesta del propio servidor, valor por valor.
 lab-serve-a-warrant-column-what = Qué es
 lab-serve-a-warrant-column-value = Como lo guarda el servidor
-lab-serve-a-warrant-column-given = Con este papel
-lab-serve-a-warrant-given = ● entregado
-lab-serve-a-warrant-kept = ○ fuera de alcance
+lab-serve-a-warrant-given = ● Entregado: { $count } de { $held }
+lab-serve-a-warrant-kept = ○ Fuera de alcance: { $count } de { $held }
+lab-serve-a-warrant-held-owner = SHA-256 de la clave propia de quien envía, que esta página tiene y tú no llegas a ver
 lab-serve-a-warrant-empty = nada
 lab-serve-a-warrant-brought = Lo que dio cada papel
+lab-serve-a-warrant-column-paper = Papel
+lab-serve-a-warrant-column-papers = Los papeles
 lab-serve-a-warrant-column-reached = Valores entregados
 lab-serve-a-warrant-column-sealed = Bytes sellados
 lab-serve-a-warrant-column-words = Tus palabras
@@ -127,7 +128,7 @@ lab-serve-a-warrant-taught = Cómo descubrirlo, y cuándo no se puede: qué ve e
 
 ## Lo que tienen los demás
 
-lab-serve-a-warrant-law-list = Lo que puede pedir una citación, y lo que hay
+lab-serve-a-warrant-law-list = Lo que puede pedir una citación, y lo que tenían quienes hacen Signal en 2016
 lab-serve-a-warrant-column-asked = La lista de la ley
 lab-serve-a-warrant-column-here = Este servidor, de una nota
 lab-serve-a-warrant-column-signal = Quienes hacen Signal, 2016

@@ -23,25 +23,27 @@ pub(super) fn note(speaker: Speaker<'_>, is_insecure: bool) -> Plain {
     }
     let is_left = lab.left().is_some();
     let is_fixed = is_insecure || !matches!(lab.note, Note::Writing | Note::Stuck(..));
-    let text = field(["serve-text", "wrote"], speaker.word("text"), &lab.text)
-        .map(|part| part.with("class", "plain").with_if(is_fixed, "readonly"));
+    let [label, text] = field(["serve-text", "wrote"], speaker.word("text"), &lab.text);
     let hint = speaker.word(if is_insecure { "text-fixed" } else { "text-hint" });
     let mut code = field(["serve-code", "code"], speaker.word("code"), &lab.code);
     if lab.host != Host::Code || is_left {
         code = code.map(|part| part.with("hidden", ""));
     }
     let mut parts = vec![title];
-    parts.extend(text);
+    parts.extend([label, text.with("class", "own").with_if(is_fixed, "readonly")]);
     parts.push(Plain::said("p", hint).with("class", "hint"));
     parts.extend(code);
-    parts.push(Plain::of(
-        "p",
-        vec![
-            button("leave", speaker).with_if(is_left, "hidden"),
-            button("back", speaker).with("class", "alt").with_if(!is_left || lab.is_taken_back, "hidden"),
-            button("another", speaker).with("class", "alt").with_if(!is_left, "hidden"),
-        ],
-    ).with("class", "row"));
+    parts.push(
+        Plain::of(
+            "p",
+            vec![
+                button("leave", speaker).with_if(is_left, "hidden"),
+                button("back", speaker).with("class", "alt").with_if(!is_left || lab.is_taken_back, "hidden"),
+                button("another", speaker).with("class", "alt").with_if(!is_left, "hidden"),
+            ],
+        )
+        .with("class", "row"),
+    );
     if let Some(left) = lab.left() {
         let until = page::moment(left.expires_at);
         parts.push(Plain::said("p", speaker.fill("where", &[("id", left.id.clone()), ("until", until)])));

@@ -58,7 +58,9 @@ mod tests {
         assert_eq!(parse("v2;paper=warrant"), Err(BadLink::Version));
         assert_eq!(parse("v1;colour=red"), Err(BadLink::Unknown));
         assert_eq!(parse("v1;<script>"), Err(BadLink::Unknown));
-        for value in ["paper=", "paper=letter", "paper=Warrant", "paper=<img src=x>", "paper=99999999999999999999"] {
+        for value in
+            ["paper=", "paper=letter", "paper=Warrant", "paper=<img src=x>", "paper=99999999999999999999"]
+        {
             assert_eq!(parse(&["v1;", value].concat()), Err(BadLink::Value), "{value}");
         }
         assert_eq!(parse(&"v1;".repeat(40_000)), Err(BadLink::TooLong));

@@ -155,8 +155,8 @@ fn shown(moment: &Moment, speaker: Speaker<'_>) -> Vec<Plain> {
         answer::answer(speaker),
         answer::second(speaker),
         answer::brought(speaker),
-        others::law_list(speaker),
         others::others(speaker),
+        others::law_list(speaker),
     ]
 }
 

@@ -22,23 +22,23 @@ const OTHERS: [(&str, &str); 7] = [
 
 /// The statute's list beside what there is.
 pub(super) fn law_list(speaker: Speaker<'_>) -> Plain {
+    let head = ["asked", "here", "signal"].map(|name| speaker.word_of("column", name));
     let rows = LISTED.map(|what| {
         let cells = ["here", "signal"].map(|whose| speaker.word_of(whose, what));
-        row(speaker.word_of("asked", what), cells.into())
+        row(&head, speaker.word_of("asked", what), cells.into())
     });
-    let head = ["asked", "here", "signal"].map(|name| speaker.word_of("column", name));
     let table = table(speaker.word("law-list"), head.into(), rows.into());
     let note = Plain::said("p", speaker.word("signal-note")).with("class", "hint");
-    Plain::of("div", vec![table, note])
+    Plain::of("details", vec![Plain::said("summary", speaker.word("law-list")), table, note])
 }
 
 /// What others hold.
 pub(super) fn others(speaker: Speaker<'_>) -> Plain {
+    let head = ["who", "may", "has", "by"].map(|name| speaker.word_of("column", name));
     let rows = OTHERS.map(|(who, has)| {
         let may = speaker.fill(&["may-", who].concat(), &[("fields", wire::LOG_LINE.join(", "))]);
         let cells = vec![may, speaker.word(has), speaker.word_of("by", who)];
-        row(speaker.word_of("who", who), cells).with("class", has)
+        row(&head, speaker.word_of("who", who), cells).with("class", has)
     });
-    let head = ["who", "may", "has", "by"].map(|name| speaker.word_of("column", name));
     table(speaker.word("others"), head.into(), rows.into())
 }

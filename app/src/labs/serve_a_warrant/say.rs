@@ -85,7 +85,11 @@ impl Speaker<'_> {
     }
 
     /// What the values of a column are, in the words of the page on which the sender of a note asks the same.
+    /// Only the owner's key is in no link of the lab's.
     pub(super) fn meaning(self, table: &str, column: &str) -> String {
+        if column == "owner" {
+            return self.word("held-owner");
+        }
         self.words.get(&["note-held-", table, "-", &column.replace('_', "-")].concat())
     }
 }

@@ -54,7 +54,8 @@ fn sources(press: &Press<'_>) -> AnyView {
             Some(url) => view! { <a href=url.clone() rel="noreferrer">{source.title.clone()}</a> }.into_any(),
             None => view! { <cite>{source.title.clone()}</cite> }.into_any(),
         };
-        let place: Vec<_> = source.authors.iter().chain(&source.publisher).chain([&source.when]).cloned().collect();
+        let place: Vec<_> =
+            source.authors.iter().chain(&source.publisher).chain([&source.when]).cloned().collect();
         let how = press.text(&["lesson-source-", source.read.code()].concat());
         let note = source.note(press.locale.code()).map(|note| format!("{note} "));
         view! { <li>{title}". "{place.join(", ")}". "<span class="how">{note}{how}</span></li> }
@@ -74,28 +75,26 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
     let words = Words::here();
     let lab = Lab::default();
     let text = press.text("labs-serve-a-warrant-still-text");
-    let [field, weakest, paper] =
-        ["field", "weakest", "paper"].map(|name| press.text(&["labs-serve-a-warrant-column-", name].concat()));
     let title = press.text("labs-serve-a-warrant-still");
+    let fields_head =
+        ["field", "weakest"].map(|name| press.text(&["labs-serve-a-warrant-column-", name].concat()));
     let tables = drawn("div", "", move || {
         let speaker = Speaker { lab: &lab, words };
         let fields = wire::COLUMNS.iter().map(|column| {
-            let reaches = |paper: &Paper| sort(column.table, column.name).is_none_or(|sort| paper.reaches(sort));
+            let reaches =
+                |paper: &Paper| sort(column.table, column.name).is_none_or(|sort| paper.reaches(sort));
             let weakest = Paper::ALL.into_iter().find(reaches).unwrap_or_default();
-            row(speaker.meaning(column.table, column.name), vec![speaker.word_of("paper", weakest.code())])
+            let weakest = speaker.word_of("paper", weakest.code());
+            row(&fields_head, speaker.meaning(column.table, column.name), vec![weakest])
         });
+        let papers_head = ["column-paper", "signs", "shows", "asks", "law"].map(|name| speaker.word(name));
         let papers = Paper::ALL.map(|paper| {
             let cells = ["signs", "shows", "asks", "law"].map(|name| speaker.word_of(name, paper.code()));
-            row(speaker.word_of("paper", paper.code()), cells.into())
+            row(&papers_head, speaker.word_of("paper", paper.code()), cells.into())
         });
-        let heads = ["signs", "shows", "asks", "law"].map(|name| speaker.word(name));
         vec![
-            table(title.clone(), vec![field.clone(), weakest.clone()], fields.collect()),
-            table(
-                speaker.word("papers"),
-                [paper.clone()].into_iter().chain(heads).collect(),
-                papers.into(),
-            ),
+            table(title.clone(), fields_head.clone().into(), fields.collect()),
+            table(speaker.word("column-papers"), papers_head.into(), papers.into()),
             others::others(speaker),
             others::law_list(speaker),
         ]
