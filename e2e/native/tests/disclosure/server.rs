@@ -10,6 +10,7 @@ use std::{
     thread,
 };
 
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
 /// A running `legwork serve`; it is killed when dropped.
@@ -83,23 +84,21 @@ impl Server {
         names(self.elsewhere.path()).into_iter().chain(open).collect()
     }
 
-    /// Ends it; every line of its log since it listened, and whatever else it said.
+    /// Asks it to end, which it does once all of its log is out; every line of that since it listened, and whatever
+    /// else it said.
     pub(crate) fn log(mut self) -> Vec<String> {
-        self.end();
+        kill_process(Pid::from_child(&self.child), Signal::TERM).unwrap();
+        self.child.wait().unwrap();
         let said = BufReader::new(self.child.stderr.take().unwrap()).lines().map_while(Result::ok);
         self.lines.iter().chain(said).collect()
-    }
-
-    fn end(&mut self) {
-        // It may have ended by itself.
-        let _ = self.child.kill();
-        self.child.wait().unwrap();
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.end();
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        self.child.wait().unwrap();
     }
 }
 
