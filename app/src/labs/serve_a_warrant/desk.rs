@@ -38,7 +38,7 @@ pub(super) fn note(speaker: Speaker<'_>, is_insecure: bool) -> Plain {
             "p",
             vec![
                 button("leave", speaker).with_if(is_left, "hidden"),
-                button("back", speaker).with("class", "alt").with_if(!is_left || lab.is_taken_back, "hidden"),
+                button("back", speaker).with("class", "alt").with_if(!is_left || lab.is_gone, "hidden"),
                 button("another", speaker).with("class", "alt").with_if(!is_left, "hidden"),
             ],
         )
@@ -51,7 +51,7 @@ pub(super) fn note(speaker: Speaker<'_>, is_insecure: bool) -> Plain {
             .with("href", &left.link)
             .with("target", "_blank")
             .with("rel", "noopener");
-        parts.push(Plain::of("p", vec![link]));
+        parts.push(Plain::of("p", vec![link]).with_if(lab.is_gone, "hidden"));
     }
     Plain::of("section", parts)
 }

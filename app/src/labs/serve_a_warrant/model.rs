@@ -113,8 +113,8 @@ pub(super) struct Lab {
     pub(super) served: Served,
     /// What each paper brought when it was last served.
     pub(super) brought: [Option<Brought>; Paper::ALL.len()],
-    /// Whether the note was just taken back.
-    pub(super) is_taken_back: bool,
+    /// Whether the note is gone, as far as is known: taken back, or read by somebody else.
+    pub(super) is_gone: bool,
 }
 
 /// What the learner, the worker or the server do.
@@ -177,12 +177,10 @@ impl Lab {
             Event::Paper(paper) => {
                 self.paper = paper;
                 self.served = Served::Not;
-                self.is_taken_back = false;
             }
             Event::Serve => {
                 let left = self.left().filter(|_| self.served != Served::Asking)?.clone();
                 self.served = Served::Asking;
-                self.is_taken_back = false;
                 return Some(Command::Disclose(left));
             }
             Event::Told(Ok(held)) => self.told(held),
@@ -190,7 +188,7 @@ impl Lab {
             Event::TakeBack => return self.left().cloned().map(Command::Delete),
             Event::TakenBack(result) => {
                 self.served = if result.is_ok() { Served::Not } else { Served::Failed };
-                self.is_taken_back = result.is_ok();
+                self.is_gone |= result.is_ok();
             }
             Event::Another => {
                 let Self { host, text, code, paper, .. } = self.clone();
@@ -250,6 +248,7 @@ impl Lab {
         let place = Paper::ALL.iter().position(|paper| *paper == self.paper);
         if let (Some(place), Served::Asking) = (place, &self.served) {
             self.brought[place] = Some(self.brought_by(&held));
+            self.is_gone = !held.iter().any(|held| sort(&held.table, &held.column) == Some(Sort::Content));
             self.served = Served::Told(held);
         }
     }

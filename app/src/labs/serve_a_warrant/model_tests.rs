@@ -90,6 +90,12 @@ fn a_stronger_paper_brings_all_that_a_weaker_one_does_and_orders_of_the_future_b
 fn once_the_note_is_gone_no_paper_brings_sealed_bytes() {
     let brought = all_of(&held(&["tombstones"]));
     assert_eq!(brought[2], (5, 5, false));
+    let mut lab = left();
+    for (record, is_gone) in [(fresh(), false), (held(&["tombstones"]), true)] {
+        lab.take(Event::Serve);
+        lab.take(Event::Told(Ok(record)));
+        assert_eq!(lab.is_gone, is_gone);
+    }
     assert!(brought.iter().all(|(_, _, sealed)| !sealed));
 }
 
@@ -205,7 +211,7 @@ fn a_note_taken_back_stays_to_be_asked_about_and_another_may_be_left() {
     let mut lab = left();
     assert!(matches!(lab.take(Event::TakeBack), Some(Command::Delete(_))));
     lab.take(Event::TakenBack(Ok(())));
-    assert!(lab.is_taken_back && lab.left().is_some());
+    assert!(lab.is_gone && lab.left().is_some());
     assert!(matches!(lab.take(Event::Serve), Some(Command::Disclose(_))));
     lab.take(Event::Told(Err(Refused::Status(404))));
     assert_eq!(lab.served, Served::Failed);

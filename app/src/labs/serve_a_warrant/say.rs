@@ -47,7 +47,7 @@ impl Speaker<'_> {
             (Note::Left(_), Served::Asking) => "status-asking",
             (Note::Left(_), Served::Failed) => "status-failed",
             (Note::Left(_), Served::Told(_)) => return self.told(),
-            (Note::Left(_), Served::Not) if self.lab.is_taken_back => "status-back",
+            (Note::Left(_), Served::Not) if self.lab.is_gone => "status-gone",
             (Note::Left(_), Served::Not) => "status-left",
         };
         self.fill(name, &[("paper", self.paper())])
@@ -61,12 +61,11 @@ impl Speaker<'_> {
             ("held", brought.held.to_string()),
             ("reached", brought.reached.to_string()),
         ];
-        let is_gone = !self.lab.held().iter().any(|held| held.table == "chunks");
         let further = match self.lab.paper {
             Paper::Pen | Paper::Wiretap | Paper::Page => {
                 return self.fill(&["told-", self.lab.paper.code()].concat(), &counts);
             }
-            _ if is_gone => "told-gone",
+            _ if self.lab.is_gone => "told-gone",
             Paper::Warrant => "told-sealed",
             Paper::Subpoena | Paper::Order => "told-words",
         };
