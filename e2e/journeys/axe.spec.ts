@@ -62,6 +62,18 @@ test('axe has nothing against a bad link to a set-up', async ({ page }) => {
   expect(await faults(page)).toEqual([])
 })
 
+test('axe has nothing against a warrant that was served, and a second order', async ({ page }) => {
+  await start(page, '/en/labs/serve-a-warrant#v1;paper=order')
+  await page.getByRole('button', { name: 'Seal it and leave it here' }).click()
+  await page.getByRole('button', { name: 'Serve it on this server' }).click()
+  await expect(page.getByRole('region', { name: /^● Handed over/ })).toBeVisible()
+  expect(await faults(page), 'served').toEqual([])
+  await page.getByRole('radio', { name: 'Serve this person another page' }).check()
+  await page.getByRole('button', { name: 'Serve it on this server' }).click()
+  await expect(page.locator('.serve-a-warrant .status')).toContainText('it needs none')
+  expect(await faults(page), 'second').toEqual([])
+})
+
 test('axe has nothing against a note that was left, one that waits and one that is open', async ({ page }) => {
   const link = await leaveNote(page, 'Meet me at six.')
   expect(await faults(page)).toEqual([])

@@ -36,3 +36,14 @@ test('on this very machine nothing is said of plain http', async ({ page }) => {
   await leave(page, 'Meet me at six.')
   await expect(page.getByText(WARNING)).toBeHidden()
 })
+
+test('over plain http the lab that leaves a note says so, and its text is ours', async ({ visitor, server }) => {
+  const origin = server.url.replace('127.0.0.1', 'class.lan')
+  ours.add(origin)
+  const page = await visitor({ baseURL: origin })
+  await start(page, '/en/labs/serve-a-warrant')
+  await expect(page.getByText(WARNING)).toBeVisible()
+  await expect(page.getByLabel('Your note', { exact: true })).not.toBeEditable()
+  await page.getByRole('button', { name: 'Seal it and leave it here' }).click()
+  await expect(page.locator('.status')).toContainText('A sealed note was left with this server.')
+})

@@ -9,6 +9,7 @@ const lessons = [
   'scan-everyone',
   'yesterdays-messages',
   'the-price-of-a-guess',
+  'who-runs-the-server',
 ].map((slug) => `/lessons/${slug}`)
 
 /** Pages that are all text. */
@@ -27,6 +28,7 @@ export const labs = [
   'who-can-see-what',
   'scan-everyone',
   'price-of-a-guess',
+  'serve-a-warrant',
 ]
 /** Pages with something that runs. */
 export const live = [...lessons, ...labs.map((lab) => `/labs/${lab}`), '/notes/new', '/asks/new', '/age-files', '/bill']

@@ -68,4 +68,6 @@ function masked(text: string): string {
     .replace(/blob:\S+/g, 'blob:…')
     .replace(/AGE-SECRET-KEY-\w+/g, 'AGE-SECRET-KEY-…')
     .replace(/[\d.,]+ kB(?=, sealed| sellados)/g, '· kB')
+    .replace(/(?<![\w-])(?=[\w-]*[A-Z\d_])([\w-]{43}|[\w-]{22})(?![\w-])/g, '(drawn)')
+    .replace(/\b8[2-6]\d\d\b/g, '8···')
 }

@@ -11,6 +11,8 @@ pub(crate) mod price_of_watching;
 pub(crate) mod scan_everyone;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-serve-a-warrant"))]
+pub(crate) mod serve_a_warrant;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-way-in"))]
 pub(crate) mod way_in;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-whose-key"))]
@@ -136,5 +138,15 @@ pub const LABS: &[Lab] = &[
         tag: crate::site::tags::scan_everyone,
         #[cfg(feature = "ssr")]
         still: scan_everyone::still,
+    },
+    Lab {
+        slug: "serve-a-warrant",
+        check_link: serve_a_warrant::check_link,
+        #[cfg(feature = "ssr")]
+        view: serve_a_warrant::view,
+        #[cfg(feature = "ssr")]
+        tag: |_| None,
+        #[cfg(feature = "ssr")]
+        still: serve_a_warrant::still,
     },
 ];

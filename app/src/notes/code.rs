@@ -51,7 +51,7 @@ pub(crate) fn from_text<const N: usize>(text: &str) -> Option<[u8; N]> {
 
 /// What the part of a note's link after the `#` brings.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) enum Fragment {
+pub(crate) enum Fragment {
     /// Nothing: a passphrase alone opens the note, or the link was cut at the `#`.
     None,
     /// The link secret, and how a passphrase is stretched where one is needed too.
@@ -62,7 +62,7 @@ pub(super) enum Fragment {
 
 impl Fragment {
     /// Reads what stood after the `#`; `None` where it is of another version.
-    pub(super) fn read(text: &str) -> Option<Self> {
+    pub(crate) fn read(text: &str) -> Option<Self> {
         if text.is_empty() {
             return Some(Self::None);
         }
@@ -88,7 +88,7 @@ impl Fragment {
 }
 
 /// The address of a note with what comes after the `#`.
-pub(super) fn link(origin: &str, id: &[u8; 16], fragment: &Fragment) -> String {
+pub(crate) fn link(origin: &str, id: &[u8; 16], fragment: &Fragment) -> String {
     format!("{origin}/n/{}{}", to_text(id), fragment.write())
 }
 

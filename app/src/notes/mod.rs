@@ -12,6 +12,7 @@ mod new;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-note-open"))]
 mod open;
 mod own;
+pub(crate) mod parcel;
 pub(crate) mod show;
 
 pub(crate) use limits::Limits;

@@ -111,6 +111,11 @@ impl Press<'_> {
         self.locale.text(key)
     }
 
+    /// Who may leave notes here.
+    pub(crate) fn create(&self) -> Create {
+        self.facts.create
+    }
+
     /// A path in this page's language, as in `/en/labs/sealed` for `/labs/sealed`.
     fn path(&self, path: &str) -> String {
         format!("/{}{path}", self.locale.code())

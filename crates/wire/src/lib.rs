@@ -33,6 +33,9 @@ pub const HEADER_DOOR_KEY: &str = "legwork-door-key";
 /// it is.
 pub const HEADER_CREATE: &str = "legwork-create";
 
+/// The fields of the line that a request leaves in the server's log: all of them, whatever was asked for.
+pub const LOG_LINE: [&str; 7] = ["timestamp", "level", "message", "method", "route", "status", "duration_ms"];
+
 /// The longest text of one note, in bytes: with its archive around it, it fills 64 KiB.
 pub const NOTE_TEXT_MAX: usize = 64_000;
 

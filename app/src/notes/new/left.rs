@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{
     Desk,
+    links::Left as Note,
     model::{Event, Way},
-    parcel::Left as Note,
 };
 use crate::{browser::page, notes::fields::CopyField};
 

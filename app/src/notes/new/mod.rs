@@ -2,9 +2,9 @@
 
 mod draw;
 mod left;
+mod links;
 mod model;
 mod opens;
-mod parcel;
 
 use leptos::prelude::*;
 

@@ -3,15 +3,13 @@
 use errand::{Access, Answer, Ask, Failure, Profile};
 use wire::KeepFor;
 
-use super::{
-    draw,
-    parcel::{Left, Parcel},
-};
+use super::{draw, links::Left};
 use crate::{
     browser::{api::Refused, errands::NoAnswer},
     notes::{
         attached::{Attached, Item},
         limits::Limits,
+        parcel::{Parcel, problem},
     },
 };
 
@@ -336,7 +334,7 @@ impl Form {
     fn sent(&mut self, result: Result<wire::NoteCreated, Refused>, origin: &str) -> Option<Command> {
         let Stage::Sending(parcel) = &self.stage else { return None };
         self.stage = match result {
-            Ok(created) => Stage::Left(parcel.left(origin, self.way, &self.words, created.expires_at)),
+            Ok(created) => Stage::Left(Left::of(parcel, origin, self.way, &self.words, created.expires_at)),
             Err(refused) => Stage::Stuck(parcel.clone(), problem(refused)),
         };
         let text = self.left()?.link.clone();
@@ -377,17 +375,6 @@ impl Form {
             Stage::Left(Left { way: Way::LinkAndPassphrase, .. }) => Some("note-new-status-ready-both"),
             Stage::Left(Left { way: Way::Words, .. }) => Some("note-new-status-ready-words"),
         }
-    }
-}
-
-fn problem(refused: Refused) -> &'static str {
-    match refused {
-        Refused::Network => "note-problem-network",
-        Refused::Status(403) => "note-problem-code",
-        Refused::Status(413) => "note-problem-large",
-        Refused::Status(507) => "note-problem-full",
-        Refused::Status(429 | 503) => "note-problem-busy",
-        Refused::Status(_) | Refused::WrongKey(_) | Refused::Locked { .. } => "note-problem-refused",
     }
 }
 

@@ -15,7 +15,7 @@ const PAYLOAD: usize = 16 + 8_192 + 16;
 const LONG_PAYLOAD: usize = 16 + 393_216 + 6 * 16;
 
 /// The owner token of every note and ask.
-const OWNER: [u8; 32] = [7; 32];
+pub(crate) const OWNER: [u8; 32] = [7; 32];
 
 /// A sealed note, and all that its sender knows.
 pub(crate) struct Note {
@@ -43,7 +43,8 @@ impl Note {
         Self { id, reads, file, claim_key: *keys.claim().as_bytes(), door: *keys.door().unwrap().as_bytes() }
     }
 
-    fn path(&self) -> String {
+    /// The address of the calls about it.
+    pub(crate) fn path(&self) -> String {
         format!("/api/notes/{}", URL_SAFE_NO_PAD.encode(self.id))
     }
 }
@@ -136,7 +137,8 @@ impl Client {
         Ok(list.replies.iter().map(id).collect())
     }
 
-    fn ask(&mut self, method: &str, path: &str, headers: &str, body: &[u8]) -> io::Result<Answer> {
+    /// A call, its headers each with its end of line.
+    pub(crate) fn ask(&mut self, method: &str, path: &str, headers: &str, body: &[u8]) -> io::Result<Answer> {
         let length = body.len();
         let mut request =
             format!("{method} {path} HTTP/1.1\r\nhost: test\r\n{headers}content-length: {length}\r\n\r\n")

@@ -1,0 +1,305 @@
+//! What can happen: a note is left, a paper is chosen and served, the server tells what it holds; the note is taken
+//! back, or somebody else reads it.
+
+use errand::{Access, Answer, Ask};
+use wire::{Held, KeepFor, NewNote, NoteCreated};
+
+use super::paper::{Paper, Sort, sort};
+use crate::{
+    browser::{api::Refused, errands::NoAnswer},
+    notes::parcel::{Parcel, problem},
+};
+
+/// Who may leave notes here; [`Create`](crate::site::Create) in the browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Host {
+    /// Everybody.
+    #[default]
+    Open,
+    /// Whoever has one of the host's codes.
+    Code,
+    /// Nobody: the lab has the papers and no note.
+    Off,
+}
+
+impl Host {
+    /// Every kind.
+    pub(super) const ALL: [Self; 3] = [Self::Open, Self::Code, Self::Off];
+
+    /// Its word in the page.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Code => "code",
+            Self::Off => "off",
+        }
+    }
+}
+
+/// How far the note is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) enum Note {
+    /// Being written.
+    #[default]
+    Writing,
+    /// In the worker.
+    Sealing,
+    /// On its way. Kept, so that a lost answer can be asked for again.
+    Sending(Parcel),
+    /// The way did not work; the key of the sentence. Without a parcel there is nothing to send again.
+    Stuck(Option<Parcel>, &'static str),
+    /// With the server, or what is left of it there.
+    Left(Left),
+}
+
+/// A note that was left.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Left {
+    /// Its id, base64url.
+    pub(super) id: String,
+    /// The owner token.
+    pub(super) owner: [u8; 32],
+    /// The link that opens it.
+    pub(super) link: String,
+    /// When it goes, Unix seconds.
+    pub(super) expires_at: i64,
+}
+
+impl std::fmt::Debug for Left {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Left(..)")
+    }
+}
+
+/// What came of serving the paper that lies on the table.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) enum Served {
+    /// Nothing yet.
+    #[default]
+    Not,
+    /// The server is asked.
+    Asking,
+    /// It did not tell.
+    Failed,
+    /// All that it holds.
+    Told(Vec<Held>),
+}
+
+/// How much a paper brought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Brought {
+    /// Values that had to be handed over.
+    pub(super) reached: u32,
+    /// Values that were held.
+    pub(super) held: u32,
+    /// Whether sealed bytes were among what was handed over.
+    pub(super) sealed: bool,
+}
+
+/// The lab at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Lab {
+    /// Who may leave notes.
+    pub(super) host: Host,
+    /// What is written.
+    pub(super) text: String,
+    /// The host's code.
+    pub(super) code: String,
+    /// The note.
+    pub(super) note: Note,
+    /// The paper on the table.
+    pub(super) paper: Paper,
+    /// What came of it.
+    pub(super) served: Served,
+    /// What each paper brought when it was last served.
+    pub(super) brought: [Option<Brought>; Paper::ALL.len()],
+    /// Whether the note is gone, as far as is known: taken back, or read by somebody else.
+    pub(super) is_gone: bool,
+}
+
+/// What the learner, the worker or the server do.
+pub(super) enum Event {
+    /// Typed.
+    Wrote(String),
+    /// Typed the host's code.
+    Code(String),
+    /// Wants the note sealed and left.
+    Leave,
+    /// The worker answered.
+    Sealed(Result<Answer, NoAnswer>),
+    /// The server answered; with the page's own origin, for the link.
+    Sent(Result<NoteCreated, Refused>, String),
+    /// Chose a paper.
+    Paper(Paper),
+    /// Serves it.
+    Serve,
+    /// The server answered.
+    Told(Result<Vec<Held>, Refused>),
+    /// Wants the note taken back.
+    TakeBack,
+    /// The server answered.
+    TakenBack(Result<(), Refused>),
+    /// Wants to leave another.
+    Another,
+}
+
+/// What must be done next.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Command {
+    /// Ask the worker.
+    Seal(Ask),
+    /// Leave it with the server.
+    Send(Parcel),
+    /// Ask the server for all that it holds.
+    Disclose(Left),
+    /// Ask the server to forget it.
+    Delete(Left),
+}
+
+/// The note goes by itself soon, and its one reading uses it up.
+const QUERY: NewNote = NewNote { keep_for: KeepFor::OneHour, reads: 1 };
+
+impl Lab {
+    /// The lab as it starts, with a text that nobody has to keep to themselves.
+    pub(super) fn new(host: Host, text: String) -> Self {
+        Self { host, text, ..Self::default() }
+    }
+
+    /// Takes in what happened; what must be done next.
+    pub(super) fn take(&mut self, event: Event) -> Option<Command> {
+        match event {
+            Event::Wrote(text) => self.edit(|lab| lab.text = text),
+            Event::Code(code) => self.edit(|lab| lab.code = code),
+            Event::Leave => return self.leave(),
+            Event::Sealed(answer) if self.note == Note::Sealing => return self.sealed(answer),
+            Event::Sealed(_) => {}
+            Event::Sent(result, origin) => self.sent(result, &origin),
+            Event::Paper(paper) => {
+                self.paper = paper;
+                self.served = Served::Not;
+            }
+            Event::Serve => {
+                let left = self.left().filter(|_| self.served != Served::Asking)?.clone();
+                self.served = Served::Asking;
+                return Some(Command::Disclose(left));
+            }
+            Event::Told(Ok(held)) => self.told(held),
+            Event::Told(Err(_)) => self.served = Served::Failed,
+            Event::TakeBack => return self.left().cloned().map(Command::Delete),
+            Event::TakenBack(result) => {
+                self.served = if result.is_ok() { Served::Not } else { Served::Failed };
+                self.is_gone |= result.is_ok();
+            }
+            Event::Another => {
+                let Self { host, text, code, paper, .. } = self.clone();
+                *self = Self { code, paper, ..Self::new(host, text) };
+            }
+        }
+        None
+    }
+
+    /// Changes the note, which is another one then.
+    fn edit(&mut self, change: impl FnOnce(&mut Self)) {
+        if matches!(self.note, Note::Writing | Note::Stuck(..)) {
+            self.note = Note::Writing;
+            change(self);
+        }
+    }
+
+    fn leave(&mut self) -> Option<Command> {
+        match &mut self.note {
+            _ if self.host == Host::Off => None,
+            Note::Stuck(Some(parcel), _) => {
+                parcel.put_code(&self.code);
+                let parcel = parcel.clone();
+                self.note = Note::Sending(parcel.clone());
+                Some(Command::Send(parcel))
+            }
+            Note::Writing | Note::Stuck(None, _) => {
+                self.note = Note::Sealing;
+                let (text, names, access) = (self.text.clone(), Vec::new(), Access::Link(()));
+                Some(Command::Seal(Ask::SealNote { text, names, access }))
+            }
+            Note::Sealing | Note::Sending(_) | Note::Left(_) => None,
+        }
+    }
+
+    fn sealed(&mut self, answer: Result<Answer, NoAnswer>) -> Option<Command> {
+        let Some(mut parcel) = answer.ok().and_then(|answer| Parcel::new(answer, None, QUERY)) else {
+            self.note = Note::Stuck(None, "part-failed");
+            return None;
+        };
+        parcel.put_code(&self.code);
+        self.note = Note::Sending(parcel.clone());
+        Some(Command::Send(parcel))
+    }
+
+    fn sent(&mut self, result: Result<NoteCreated, Refused>, origin: &str) {
+        let Note::Sending(parcel) = &self.note else { return };
+        self.note = match result {
+            Ok(NoteCreated { id, expires_at }) => {
+                Note::Left(Left { id, owner: parcel.owner, link: parcel.link(origin), expires_at })
+            }
+            Err(refused) => Note::Stuck(Some(parcel.clone()), problem(refused)),
+        };
+    }
+
+    fn told(&mut self, held: Vec<Held>) {
+        let place = Paper::ALL.iter().position(|paper| *paper == self.paper);
+        if let (Some(place), Served::Asking) = (place, &self.served) {
+            self.brought[place] = Some(self.brought_by(&held));
+            self.is_gone = !held.iter().any(|held| sort(&held.table, &held.column) == Some(Sort::Content));
+            self.served = Served::Told(held);
+        }
+    }
+
+    fn brought_by(&self, held: &[Held]) -> Brought {
+        let reached = held.iter().filter(|held| self.reaches(held));
+        Brought {
+            reached: count(reached.clone().count()),
+            held: count(held.len()),
+            sealed: reached.clone().any(|held| sort(&held.table, &held.column) == Some(Sort::Content)),
+        }
+    }
+
+    /// Whether the paper on the table reaches that value. What nobody has sorted is handed over: the lab must not
+    /// promise too much.
+    pub(super) fn reaches(&self, held: &Held) -> bool {
+        let sort = sort(&held.table, &held.column);
+        self.paper.is_of_the_past() && sort.is_none_or(|sort| self.paper.reaches(sort))
+    }
+
+    /// The note, once it was left.
+    pub(super) fn left(&self) -> Option<&Left> {
+        match &self.note {
+            Note::Left(left) => Some(left),
+            _ => None,
+        }
+    }
+
+    /// What the server holds, where it told.
+    pub(super) fn held(&self) -> &[Held] {
+        match &self.served {
+            Served::Told(held) => held,
+            _ => &[],
+        }
+    }
+
+    /// What the paper on the table brought, where it was served and not only chosen.
+    pub(super) fn outcome(&self) -> Option<Brought> {
+        matches!(self.served, Served::Told(_)).then(|| self.brought_by(self.held()))
+    }
+
+    /// Whether something is under way.
+    pub(super) fn is_busy(&self) -> bool {
+        matches!(self.note, Note::Sealing | Note::Sending(_)) || self.served == Served::Asking
+    }
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+#[path = "model_tests.rs"]
+mod tests;
