@@ -15,12 +15,12 @@ pub(crate) mod sealed;
 pub(crate) mod serve_a_warrant;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-way-in"))]
 pub(crate) mod way_in;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-who-can-see-what"))]
+pub(crate) mod who_can_see_what;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-whose-key"))]
 pub(crate) mod whose_key;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-yesterdays-messages"))]
 pub(crate) mod yesterdays_messages;
-#[cfg(any(not(target_arch = "wasm32"), feature = "island-who-can-see-what"))]
-pub(crate) mod who_can_see_what;
 
 #[cfg(feature = "ssr")]
 use leptos::prelude::*;
