@@ -8,7 +8,7 @@ export const texts = [
   '/about', '/report', '/class-kit', '/for-schools',
 ]
 /** The labs, each on a page of its own. */
-export const labs = ['price-of-watching', 'way-in', 'forty-names', 'sealed']
+export const labs = ['price-of-watching', 'way-in', 'forty-names', 'sealed', 'one-more-recipient']
 /** Pages with something that runs. */
 export const live = [...lessons, ...labs.map((lab) => `/labs/${lab}`), '/notes/new', '/asks/new', '/age-files', '/bill']
 

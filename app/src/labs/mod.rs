@@ -3,6 +3,8 @@
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-forty-names"))]
 pub(crate) mod forty_names;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-one-more-recipient"))]
+pub(crate) mod one_more_recipient;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-price-of-watching"))]
 pub(crate) mod price_of_watching;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
@@ -66,6 +68,16 @@ pub const LABS: &[Lab] = &[
         tag: crate::site::tags::sealed,
         #[cfg(feature = "ssr")]
         still: sealed::still,
+    },
+    Lab {
+        slug: "one-more-recipient",
+        check_link: one_more_recipient::check_link,
+        #[cfg(feature = "ssr")]
+        view: one_more_recipient::view,
+        #[cfg(feature = "ssr")]
+        tag: |_| None,
+        #[cfg(feature = "ssr")]
+        still: one_more_recipient::still,
     },
     Lab {
         slug: "way-in",
