@@ -1,6 +1,6 @@
 // Every page of the site, by its address after the language.
 
-const lessons = ['legwork-and-the-golden-age', 'sealed-letters', 'the-way-in'].map((slug) => `/lessons/${slug}`)
+const lessons = ['legwork-and-the-golden-age', 'sealed-letters', 'the-way-in', 'one-key-under-the-doormat'].map((slug) => `/lessons/${slug}`)
 
 /** Pages that are all text. */
 export const texts = [

@@ -53,8 +53,8 @@ lab-one-more-recipient-text-next = On Monday I will talk to the newspaper.
 lab-one-more-recipient-text-next-app = Here nobody reads along. Same bench.
 lab-one-more-recipient-header = Its header, line by line
 lab-one-more-recipient-line = For { $who }
-lab-one-more-recipient-line-nobody = For nobody: age adds such a line, so that programs learn to pass over what they don’t know
-lab-one-more-recipient-line-seal = Closes the header: 32 bytes, worked out over all lines above
+lab-one-more-recipient-line-nobody = For nobody: so that programs learn to pass over lines they don’t know
+lab-one-more-recipient-line-seal = Closes the header, worked out over all lines above
 lab-one-more-recipient-line-spoken = { $kind }: the letter’s key, sealed, starts { $start }
 lab-one-more-recipient-line-text = After it: the letter itself, { $count } bytes, sealed once with that key.
 lab-one-more-recipient-owner-bob = Bob
@@ -94,7 +94,7 @@ lab-one-more-recipient-closed-no-line = no line for these keys
 lab-one-more-recipient-closed-changed = it was changed on the way
 lab-one-more-recipient-files = The files, to try with the age tool
 lab-one-more-recipient-files-how = Save a letter and a key, then: age -d -i key-bob.txt ordered.age. The boxes open the same way, from outside in, each lock with its own key; what comes out is a key. All of it was drawn in this page and is gone when you leave.
-lab-one-more-recipient-working = The worker draws keys, seals four letters and lets everybody try.
+lab-one-more-recipient-working = The page draws keys, seals four letters, and lets everybody try.
 
 ## What came out
 
@@ -139,7 +139,7 @@ lab-one-more-recipient-one-key-at-once = All of them.
 lab-one-more-recipient-one-key-trust = One agency and everybody in it who can reach the key, for as long as letters matter.
 lab-one-more-recipient-one-key-theft = One key: every letter since the beginning, unseen.
 lab-one-more-recipient-one-key-for = A back door anybody can use would be wrong, the Washington Post wrote in 2014, but perhaps Apple and Google could invent “a kind of secure golden key they would retain and use only when a court has approved a search warrant”.
-lab-one-more-recipient-one-key-against = Fifteen cryptographers answered in 2015 that this “would force Internet system developers to reverse “forward secrecy” design practices that seek to minimize the impact on user privacy when systems are breached”.
+lab-one-more-recipient-one-key-against = Fifteen cryptographers answered in 2015 that this “would force Internet system developers to reverse ‘forward secrecy’ design practices that seek to minimize the impact on user privacy when systems are breached”.
 lab-one-more-recipient-shared-opens = Everybody who writes, from the day it is built, one letter at a time.
 lab-one-more-recipient-shared-at-once = As many as the houses have hands for. Nothing but time stops them at one.
 lab-one-more-recipient-shared-trust = That not as many houses as are needed give way together: to a thief, a law, or each other.

@@ -22,7 +22,8 @@ pub(super) fn station(speaker: Speaker<'_>) -> Vec<Plain> {
         let note = Plain::said("small", speaker.word_of(door.code(), "what"));
         Plain::said("span", speaker.word_of("door", door.code())).add(note)
     });
-    let shares = speaker.choices("keys", setup.share, |share| Plain::said("span", speaker.word_of("keys", share.code())));
+    let shares = speaker
+        .choices("keys", setup.share, |share| Plain::said("span", speaker.word_of("keys", share.code())));
     vec![
         Plain::said("h3", speaker.word("designer")).with("class", "who"),
         doors,

@@ -73,7 +73,16 @@ impl Head {
             Swap::Text => file.len().checked_sub(1)?,
         };
         let byte = *file.get(at)?;
-        Some((at, if swap == Swap::Text { byte ^ 1 } else if byte == b'A' { b'B' } else { b'A' }))
+        Some((
+            at,
+            if swap == Swap::Text {
+                byte ^ 1
+            } else if byte == b'A' {
+                b'B'
+            } else {
+                b'A'
+            },
+        ))
     }
 }
 
@@ -81,7 +90,8 @@ impl Head {
 mod tests {
     use super::*;
 
-    const FILE: &[u8] = b"age-encryption.org/v1\n-> X25519 abc\nAdef\n-> %-grease q\nxyz\n\n--- Bmac\n\x01\x02\x03";
+    const FILE: &[u8] =
+        b"age-encryption.org/v1\n-> X25519 abc\nAdef\n-> %-grease q\nxyz\n\n--- Bmac\n\x01\x02\x03";
 
     #[test]
     fn a_header_is_its_lines_and_what_closes_them() {
@@ -96,7 +106,9 @@ mod tests {
 
     #[test]
     fn what_has_no_header_has_none() {
-        for file in [&b""[..], b"hello\n", b"age-encryption.org/v2\n--- x\n", b"age-encryption.org/v1\n-> X25519 a\n"] {
+        for file in
+            [&b""[..], b"hello\n", b"age-encryption.org/v2\n--- x\n", b"age-encryption.org/v1\n-> X25519 a\n"]
+        {
             assert_eq!(Head::read(file), None);
         }
     }

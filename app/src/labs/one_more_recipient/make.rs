@@ -128,7 +128,8 @@ impl Made {
             let mut inside = sealed.blob.clone();
             let mut left = locks;
             while left > 0 {
-                let (answer, blobs) = asked(&Ask::Open(Opener::Keys(keys.clone())), &[inside.clone()]).await?;
+                let (answer, blobs) =
+                    asked(&Ask::Open(Opener::Keys(keys.clone())), &[inside.clone()]).await?;
                 let (Answer::Done, Some(blob)) = (answer, blobs.into_iter().next()) else { break };
                 inside = blob;
                 left -= 1;
@@ -142,7 +143,8 @@ impl Made {
     }
 
     async fn sealed(&self, plain: Blob, to: &[Key]) -> Result<Blob, NoWorker> {
-        let recipients: Vec<&str> = to.iter().map(|key| self.pair(*key).map_or("", |pair| &pair.recipient)).collect();
+        let recipients: Vec<&str> =
+            to.iter().map(|key| self.pair(*key).map_or("", |pair| &pair.recipient)).collect();
         let (_, blobs) = asked(&Ask::Seal(Sealer::Recipients(recipients.join(" "))), &[plain]).await?;
         blobs.into_iter().next().ok_or(NoWorker)
     }
@@ -162,7 +164,9 @@ async fn opened(letter: &Blob, keys: &str) -> Result<Outcome, NoWorker> {
     Ok(match (answer, blobs.first()) {
         (Answer::Done, Some(blob)) => Outcome::Opened(text(blob).await),
         (Answer::Failed(Failure::NoKeyFits), _) => Outcome::NoLine,
-        (Answer::Failed(Failure::Misunderstood | Failure::NotAKey | Failure::NoRoom), _) => return Err(NoWorker),
+        (Answer::Failed(Failure::Misunderstood | Failure::NotAKey | Failure::NoRoom), _) => {
+            return Err(NoWorker);
+        }
         _ => Outcome::Changed,
     })
 }

@@ -73,12 +73,7 @@ impl Speaker<'_> {
     }
 
     /// Something to choose, one of all of its kind.
-    pub(super) fn choices<T: Choice>(
-        self,
-        act: &'static str,
-        chosen: T,
-        name: impl Fn(T) -> Plain,
-    ) -> Plain {
+    pub(super) fn choices<T: Choice>(self, act: &'static str, chosen: T, name: impl Fn(T) -> Plain) -> Plain {
         let mut set = vec![Plain::said("legend", self.word(act))];
         for (place, (_, one)) in T::ALL.iter().enumerate() {
             let field = Plain::new("input")

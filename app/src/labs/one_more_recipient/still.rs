@@ -30,10 +30,11 @@ const CASES: [&str; 3] = ["blaze-1994", "clipper-reply-1994", "salt-typhoon-2024
 
 /// The address of a source, and what it is called, in a line.
 fn source(press: &Press<'_>, id: &str) -> (String, String) {
-    let Some(source) = press.library.sources().find(|source| source.id == id) else { return Default::default() };
-    let authors = source.authors.iter().map(|authors| [authors, ": "].concat());
+    let Some(source) = press.library.sources().find(|source| source.id == id) else {
+        return Default::default();
+    };
     let place = source.publisher.iter().map(|publisher| [publisher, ", "].concat());
-    let name = authors.chain([source.title.clone(), ". ".into()]).chain(place).chain([source.when.clone()]);
+    let name = [source.title.clone(), ". ".into()].into_iter().chain(place).chain([source.when.clone()]);
     (source.url.clone().unwrap_or_default(), name.collect())
 }
 

@@ -11,8 +11,8 @@ use crate::parts::Plain;
 /// The station in the middle, but for the bytes.
 pub(super) fn station(speaker: Speaker<'_>) -> Vec<Plain> {
     let setup = speaker.lab.setup;
-    let letters = speaker
-        .choices("letter", setup.letter, |letter: Letter| Plain::said("span", speaker.letter(letter)));
+    let letters =
+        speaker.choices("letter", setup.letter, |letter: Letter| Plain::said("span", speaker.letter(letter)));
     let mut all = vec![Plain::said("h3", speaker.word("provider")).with("class", "who"), letters];
     let Some(found) = speaker.lab.looked_at() else { return all };
     let recipients = setup.recipients(setup.letter);
@@ -63,7 +63,10 @@ fn stanza(speaker: Speaker<'_>, whom: String, line: &Line, is_marked: bool) -> P
     let body = cut(&line.body, is_marked, "");
     let code = Plain::of("code", vec![head, Plain::new("br")]);
     let code = body.into_iter().fold(code, Plain::add).with("class", "cipher").with("aria-hidden", "true");
-    Plain::of("li", vec![Plain::said("span", whom), Plain::said("small", spoken), code])
+    Plain::of(
+        "li",
+        vec![Plain::said("span", whom), Plain::said("small", spoken).with("class", "spoken"), code],
+    )
 }
 
 fn item(what: String, shown: Vec<Plain>) -> Plain {
