@@ -10,7 +10,7 @@ use super::{
 };
 use crate::browser::{errands, files, page};
 
-/// There is no worker.
+/// There is no worker, or nobody waits for its answer any more.
 pub(super) struct NoWorker;
 
 /// What was sealed to one person: a letter or a key.
@@ -38,8 +38,13 @@ pub(super) struct Made {
     phones: Vec<(Key, Sealed)>,
 }
 
-/// Draws and seals what the set-up asks for. `texts` are the letters, in their order.
-pub(super) async fn made(setup: Setup, texts: &[String]) -> Result<Made, NoWorker> {
+/// Draws and seals what the set-up asks for, as long as somebody waits for it. `texts` are the letters, in their
+/// order.
+pub(super) async fn made(
+    setup: Setup,
+    texts: &[String],
+    is_awaited: impl Fn() -> bool,
+) -> Result<Made, NoWorker> {
     let mut made = Made::default();
     let mut drawn = vec![Key::Bob, Key::Dan, Key::Newcomer];
     drawn.extend((0..setup.door_keys()).map(Key::Door));
@@ -52,6 +57,9 @@ pub(super) async fn made(setup: Setup, texts: &[String]) -> Result<Made, NoWorke
         made.pairs.push(Pair { key, recipient, file: text(blob).await });
     }
     for (text, (code, letter)) in texts.iter().zip(Letter::ALL) {
+        if !is_awaited() {
+            return Err(NoWorker);
+        }
         let plain = files::of(text.as_bytes()).ok_or(NoWorker)?;
         let blob = made.sealed(plain, &setup.recipients(*letter)).await?;
         made.letters.push(Sealed { name: [code, ".age"].concat(), blob });

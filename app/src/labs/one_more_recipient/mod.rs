@@ -19,7 +19,7 @@ use crate::{
     words::Words,
 };
 use link::{Choice, FORM, Letter, Setup};
-use make::{Made, NoWorker};
+use make::NoWorker;
 use model::{Event, Lab};
 use say::Speaker;
 
@@ -88,7 +88,7 @@ impl Bench {
         if is_new {
             let (setup, turn) = self.moment.with_untracked(|moment| (moment.lab.setup, moment.lab.turn));
             leptos::task::spawn_local(async move {
-                let event = match self.run(setup).await {
+                let event = match self.run(setup, turn).await {
                     Ok(report) => Event::Came(turn, report),
                     Err(NoWorker) => Event::NoWorker(turn),
                 };
@@ -97,10 +97,10 @@ impl Bench {
         }
     }
 
-    async fn run(self, setup: Setup) -> Result<model::Report, NoWorker> {
+    async fn run(self, setup: Setup, turn: u32) -> Result<model::Report, NoWorker> {
         let texts = Letter::ALL.iter().map(|(_, letter)| say::text(setup, *letter, self.words));
-        let made: Made = make::made(setup, &texts.collect::<Vec<_>>()).await?;
-        made.tried(setup).await
+        let is_awaited = || self.moment.with_untracked(|moment| moment.lab.turn == turn);
+        make::made(setup, &texts.collect::<Vec<_>>(), is_awaited).await?.tried(setup).await
     }
 }
 

@@ -53,7 +53,7 @@ impl Speaker<'_> {
             Key::Dan => self.word("owner-dan"),
             Key::Once(_) => self.word("owner-once"),
             Key::Door(_) => self.word_of("owner", door.code()),
-            Key::Newcomer => self.word_of("who", ending.code()),
+            Key::Newcomer => self.word_of("owner", ending.code()),
         }
     }
 

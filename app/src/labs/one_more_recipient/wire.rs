@@ -20,10 +20,8 @@ pub(super) fn station(speaker: Speaker<'_>) -> Vec<Plain> {
     let is_line = line_at.is_some() && setup.swap.code() == "line";
     let mut lines = Vec::new();
     for (place, line) in found.head.lines.iter().enumerate() {
-        let whom = match recipients.get(place) {
-            Some(key) if !line.is_for_nobody() => speaker.fill("line", &[("who", speaker.owner(*key))]),
-            _ => speaker.word("line-nobody"),
-        };
+        let whom = recipients.get(place).filter(|_| !line.is_for_nobody());
+        let whom = whom.map(|key| speaker.fill("line", &[("who", speaker.owner(*key))]));
         lines.push(stanza(speaker, whom, line, is_line && place == 0));
     }
     let seal = cut(&found.head.seal, line_at.is_some() && !is_line, "--- ");
@@ -56,17 +54,19 @@ fn along(speaker: Speaker<'_>, lines: usize) -> Option<String> {
     Some(speaker.fill(name, &values))
 }
 
-fn stanza(speaker: Speaker<'_>, whom: String, line: &Line, is_marked: bool) -> Plain {
-    let start = line.body.get(..2).unwrap_or_default().to_owned();
-    let spoken = speaker.fill("line-spoken", &[("kind", line.kind.clone()), ("start", start)]);
+/// A stanza, for somebody or for nobody.
+fn stanza(speaker: Speaker<'_>, whom: Option<String>, line: &Line, is_marked: bool) -> Plain {
     let head = Plain::text(["-> ", &line.kind, " ", &line.share].concat());
     let body = cut(&line.body, is_marked, "");
     let code = Plain::of("code", vec![head, Plain::new("br")]);
     let code = body.into_iter().fold(code, Plain::add).with("class", "cipher").with("aria-hidden", "true");
-    Plain::of(
-        "li",
-        vec![Plain::said("span", whom), Plain::said("small", spoken).with("class", "spoken"), code],
-    )
+    let Some(whom) = whom else {
+        return Plain::of("li", vec![Plain::said("span", speaker.word("line-nobody")), code]);
+    };
+    let start = line.body.get(..2).unwrap_or_default().to_owned();
+    let spoken = speaker.fill("line-spoken", &[("kind", line.kind.clone()), ("start", start)]);
+    let spoken = Plain::said("small", spoken).with("class", "spoken");
+    Plain::of("li", vec![Plain::said("span", whom), spoken, code])
 }
 
 fn item(what: String, shown: Vec<Plain>) -> Plain {
