@@ -97,7 +97,7 @@ pub(super) enum Stage {
     /// In the worker.
     Working,
     /// Made and tried.
-    Ready(Report),
+    Ready,
     /// The worker could not be had.
     Broken,
 }
@@ -111,6 +111,8 @@ pub(super) struct Lab {
     pub(super) turn: u32,
     /// How far it is.
     pub(super) stage: Stage,
+    /// What was made and tried last, and for which set-up: it stays in sight while the worker is at the next.
+    made: Option<(Setup, Report)>,
 }
 
 /// What the learner or the worker does.
@@ -147,8 +149,14 @@ impl Lab {
             Event::Ending(place) => setup.ending = nth(place, setup.ending),
             Event::Letter(place) => setup.letter = nth(place, setup.letter),
             Event::Swap(place) => setup.swap = nth(place, setup.swap),
-            Event::Came(turn, report) if turn == self.turn => self.stage = Stage::Ready(report),
-            Event::NoWorker(turn) if turn == self.turn => self.stage = Stage::Broken,
+            Event::Came(turn, report) if turn == self.turn => {
+                self.stage = Stage::Ready;
+                self.made = Some((setup, report));
+            }
+            Event::NoWorker(turn) if turn == self.turn => {
+                self.stage = Stage::Broken;
+                self.made = None;
+            }
             Event::Came(..) | Event::NoWorker(_) => {}
         }
         let is_only_looked_at = Setup { letter: self.setup.letter, ..setup } == self.setup;
@@ -163,7 +171,14 @@ impl Lab {
 
     /// What was made and tried.
     pub(super) fn report(&self) -> Option<&Report> {
-        if let Stage::Ready(report) = &self.stage { Some(report) } else { None }
+        self.made.as_ref().map(|(_, report)| report)
+    }
+
+    /// The lab as it was when that was made, but for the letter that is looked at.
+    pub(super) fn as_made(&self) -> Self {
+        let letter = self.setup.letter;
+        let setup = self.made.as_ref().map_or(self.setup, |(setup, _)| Setup { letter, ..*setup });
+        Self { setup, ..self.clone() }
     }
 
     /// What can be saved.
@@ -189,10 +204,10 @@ impl Lab {
         let key = match &self.stage {
             Stage::Start | Stage::Working => String::from("lab-one-more-recipient-working"),
             Stage::Broken => String::from("part-failed"),
-            Stage::Ready(_) if swap != Swap::Nothing => {
+            Stage::Ready if swap != Swap::Nothing => {
                 ["lab-one-more-recipient-swapped-", swap.code()].concat()
             }
-            Stage::Ready(_) => ["lab-one-more-recipient-", door.code(), "-", ending.code()].concat(),
+            Stage::Ready => ["lab-one-more-recipient-", door.code(), "-", ending.code()].concat(),
         };
         let opened = |hand| self.opened(hand).to_string();
         let values = vec![

@@ -122,6 +122,9 @@ fn a_new_choice_asks_the_worker_again_and_another_letter_does_not() {
     assert!(lab.report().is_some(), "what was made is still there");
     assert!(!lab.take(Event::Door(99)), "no such door");
     assert!(lab.take(Event::Swap(1)));
+    assert!(lab.report().is_some(), "it stays in sight until there is something new");
+    assert_eq!(lab.as_made().setup, Setup { swap: Swap::Nothing, ..lab.setup });
+    assert_eq!(lab.result().0, "lab-one-more-recipient-working");
     assert!(!lab.take(Event::NoWorker(3)));
     assert_eq!(lab.result().0, "part-failed");
     assert!(!lab.take(Event::NoWorker(1)));

@@ -2,7 +2,7 @@
 
 use super::{
     link::{Choice, Ending, Letter, Swap},
-    model::{Outcome, Stage},
+    model::Outcome,
     say::Speaker,
 };
 use crate::parts::Plain;
@@ -22,11 +22,12 @@ pub(super) fn station(speaker: Speaker<'_>) -> Vec<Plain> {
 pub(super) fn results(speaker: Speaker<'_>) -> Vec<Plain> {
     let said = speaker.say(&speaker.lab.result());
     let status = Plain::said("p", said).with("role", "status").with("class", "status");
-    let is_busy = matches!(speaker.lab.stage, Stage::Start | Stage::Working);
-    let Some(report) = speaker.lab.report() else {
-        return vec![status.with_if(is_busy, "data-busy")];
+    let lab = speaker.lab.as_made();
+    let speaker = Speaker { lab: &lab, ..speaker };
+    let Some(report) = lab.report() else {
+        return vec![status];
     };
-    let setup = speaker.lab.setup;
+    let setup = lab.setup;
     let mut head = vec![Plain::said("th", speaker.word("letter")).with("scope", "col")];
     for hand in setup.hands() {
         let held = Plain::said("small", speaker.held(&setup.held(*hand, Letter::Ordered)));

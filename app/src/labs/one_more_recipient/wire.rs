@@ -14,7 +14,10 @@ pub(super) fn station(speaker: Speaker<'_>) -> Vec<Plain> {
     let letters =
         speaker.choices("letter", setup.letter, |letter: Letter| Plain::said("span", speaker.letter(letter)));
     let mut all = vec![Plain::said("h3", speaker.word("provider")).with("class", "who"), letters];
-    let Some(found) = speaker.lab.looked_at() else { return all };
+    let lab = speaker.lab.as_made();
+    let speaker = Speaker { lab: &lab, ..speaker };
+    let setup = lab.setup;
+    let Some(found) = lab.looked_at() else { return all };
     let recipients = setup.recipients(setup.letter);
     let line_at = found.marked.filter(|at| *at < found.head.length);
     let is_line = line_at.is_some() && setup.swap.code() == "line";
