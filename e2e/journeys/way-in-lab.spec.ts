@@ -1,5 +1,5 @@
 // The lab "The way in", as somebody uses it.
-import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
+import { arrows, finger, mouse, type Hand } from '../support/hands.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const LAB = '/en/labs/way-in'
@@ -177,19 +177,4 @@ for (const javaScriptEnabled of [true, false]) {
     const group = still.getByRole('region', { name: 'One group' }).getByRole('table')
     await expect(group.getByRole('row', { name: 'A detective with a warrant' })).toContainText('Ask the provider for stored messages: $230 to $860')
   })
-}
-
-/** The keyboard as people use it with radio buttons: Tab to the group, arrows within it. */
-function arrows(page: Page): Hand {
-  const hand = keyboard(page)
-  return {
-    ...hand,
-    async press(what) {
-      const group = await what.evaluate((element) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : ''))
-      if (!group) return hand.press(what)
-      await hand.press(page.locator(`input[name=${group}]:checked`))
-      for (let step = 0; step < 8 && !(await what.isChecked()); step += 1) await page.keyboard.press('ArrowDown')
-      await expect(what).toBeFocused()
-    },
-  }
 }

@@ -1,5 +1,5 @@
 // Three ways to use a page: with a mouse, with a finger, with nothing but the keyboard.
-import type { Locator, Page } from './test.ts'
+import { expect, type Locator, type Page } from './test.ts'
 
 export interface Hand {
   press(what: Locator): Promise<void>
@@ -82,6 +82,21 @@ export function keyboard(page: Page): Hand {
       await reach(slider)
       await page.keyboard.press('Home')
       for (let at = 0; at < step; at += 1) await page.keyboard.press('ArrowRight')
+    },
+  }
+}
+
+/** The keyboard as people use it with radio buttons: Tab to the group, arrows within it. */
+export function arrows(page: Page): Hand {
+  const hand = keyboard(page)
+  return {
+    ...hand,
+    async press(what) {
+      const group = await what.evaluate((element) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : ''))
+      if (!group) return hand.press(what)
+      await hand.press(page.locator(`input[name=${group}]:checked`))
+      for (let step = 0; step < 8 && !(await what.isChecked()); step += 1) await page.keyboard.press('ArrowDown')
+      await expect(what).toBeFocused()
     },
   }
 }

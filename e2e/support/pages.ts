@@ -10,6 +10,7 @@ const lessons = [
   'yesterdays-messages',
   'the-price-of-a-guess',
   'who-runs-the-server',
+  'one-key-under-the-doormat',
 ].map((slug) => `/lessons/${slug}`)
 
 /** Pages that are all text. */
@@ -29,6 +30,7 @@ export const labs = [
   'scan-everyone',
   'price-of-a-guess',
   'serve-a-warrant',
+  'one-more-recipient',
 ]
 /** Pages with something that runs. */
 export const live = [...lessons, ...labs.map((lab) => `/labs/${lab}`), '/notes/new', '/asks/new', '/age-files', '/bill']

@@ -3,6 +3,8 @@
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-forty-names"))]
 pub(crate) mod forty_names;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-one-more-recipient"))]
+pub(crate) mod one_more_recipient;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-price-of-a-guess"))]
 pub(crate) mod price_of_a_guess;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-price-of-watching"))]
@@ -98,6 +100,16 @@ pub const LABS: &[Lab] = &[
         tag: |_| None,
         #[cfg(feature = "ssr")]
         still: price_of_a_guess::still,
+    },
+    Lab {
+        slug: "one-more-recipient",
+        check_link: one_more_recipient::check_link,
+        #[cfg(feature = "ssr")]
+        view: one_more_recipient::view,
+        #[cfg(feature = "ssr")]
+        tag: |_| None,
+        #[cfg(feature = "ssr")]
+        still: one_more_recipient::still,
     },
     Lab {
         slug: "way-in",
