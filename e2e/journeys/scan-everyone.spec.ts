@@ -30,7 +30,8 @@ async function put(page: Page, hand: Hand, field: ReturnType<Page['getByLabel']>
 async function toTheEnd(page: Page, hand: Hand) {
   const at = lab(page)
   await expect(at.stages).toContainText('By mistake, 360 of them match.')
-  await expect(at.stages).toContainText('People who do nothing else but look at them: 102.')
+  await expect(at.stages).toContainText('People who do nothing else but look at them, each 200 a day (assumed): 102.')
+  await expect(at.stages).toContainText('Assumed, since nobody has published it: 20,000 accounts send what is looked for, 5 items each.')
   await expect(at.stages).toContainText('Of every 1,000 accounts that they look at, 982 sent what is looked for.')
   expect(await at.cells('Accounts that people look at')).toEqual(['20,000', '0', '360', '1,999,979,640'])
   expect(await at.cells('Accounts that are reported')).toEqual(['19,000', '1,000', '4', '1,999,979,996'])
@@ -122,7 +123,7 @@ test('every figure says who says it, and one that was changed says so', async ({
   await expect(looks).toContainText('assumed by us, 2026')
   await put(page, mouse, looks.getByRole('textbox'), '20,360')
   await expect(looks).toContainText('Changed by you.')
-  await expect(page.locator('.stages')).toContainText('People who do nothing else but look at them: 1.')
+  await expect(page.locator('.stages')).toContainText('each 20,360 a day (assumed): 1.')
   await expect(page.locator('.figures li', { hasText: 'Photos on WhatsApp' }).getByRole('link')).toHaveAttribute('href', /jamaicaobserver/)
 })
 

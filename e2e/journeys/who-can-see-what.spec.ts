@@ -101,7 +101,7 @@ test('the bytes are what the words beside them say', async ({ page }) => {
   expect(await text()).toContain('clinic.example')
   expect(await text()).not.toContain('appointments')
   await at.tor.click()
-  await expect(page.locator('.eyes .travelling')).toHaveText('')
+  await expect(page.locator('.eyes .travelling')).toHaveText('Without a key nothing of this can be read.')
   expect(await text()).not.toContain('clinic')
 })
 

@@ -103,6 +103,7 @@ lab-who-can-see-what-eyes = You look through the eyes of
 lab-who-can-see-what-with = They share all they know with
 lab-who-can-see-what-nobody = nobody
 lab-who-can-see-what-bytes-none = Nothing of this comes by here.
+lab-who-can-see-what-bytes-sealed = Without a key nothing of this can be read.
 lab-who-can-see-what-bytes-example = A fixed example: real bytes of two connections (TLS 1.3), recorded once for this page. What is readable without a key stands above. Other programs’ seals look different, and say as little.
 lab-who-can-see-what-verdict-apart = One of them sees nothing of this, or they can’t tell that what they see belongs together.
 lab-who-can-see-what-verdict-away = Nothing of this comes by here.

@@ -103,6 +103,7 @@ lab-who-can-see-what-eyes = Miras con los ojos de
 lab-who-can-see-what-with = Comparten todo lo que saben con
 lab-who-can-see-what-nobody = nadie
 lab-who-can-see-what-bytes-none = Nada de esto pasa por aquí.
+lab-who-can-see-what-bytes-sealed = Sin clave no se puede leer nada de esto.
 lab-who-can-see-what-bytes-example = Un ejemplo fijo: bytes reales de dos conexiones (TLS 1.3), grabados una vez para esta página. Lo que se lee sin clave está arriba. Los sellos de otros programas son distintos y dicen igual de poco.
 lab-who-can-see-what-verdict-apart = Uno de los dos no ve nada de esto, o no pueden saber que lo que ven va junto.
 lab-who-can-see-what-verdict-away = Nada de esto pasa por aquí.

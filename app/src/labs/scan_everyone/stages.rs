@@ -26,6 +26,10 @@ pub(super) fn stages(speaker: Speaker<'_>, outcome: &Outcome) -> [Plain; 2] {
     let everyone = [
         speaker.say("everyone", [("items", number(Figure::Items)), ("accounts", number(Figure::Accounts))]),
         speaker.say("false-matches", [("count", outcome.false_matches)]),
+        speaker.say(
+            "supposed",
+            [("offenders", number(Figure::Offenders)), ("forbidden", number(Figure::Forbidden))],
+        ),
     ];
     let all = vec![Plain::said("h3", speaker.word("all")), Plain::said("p", everyone.join(" "))];
     let mut items = vec![Plain::of("li", all)];
@@ -38,7 +42,8 @@ pub(super) fn stages(speaker: Speaker<'_>, outcome: &Outcome) -> [Plain; 2] {
                 Share::OfAThousand(share) => speaker.say("share-found", [("share", share)]),
                 Share::OneIn(share) => speaker.say("share-one-in", [("share", share)]),
             });
-            let people = speaker.say("people", [("people", outcome.reviewers)]);
+            let people =
+                speaker.say("people", [("people", outcome.reviewers), ("looks", number(Figure::Looks))]);
             parts.push(Plain::said("p", [people, share.unwrap_or_default()].join(" ")));
         }
         let drawn = CELLS.iter().map(|(name, count)| cell(speaker, scale, name, count(cells)));

@@ -51,8 +51,12 @@ fn passing(speaker: Speaker<'_>, is_whole: bool) -> [Plain; 2] {
         Plain::said("p", speaker.word("bytes-none")).with("class", "hint").with_if(layer.is_some(), "hidden");
     let mut parts = Vec::new();
     if let Some(layer) = layer {
-        let class = if layer == Layer::Open { "plain" } else { "meta" };
-        let readable = Plain::said("span", recorded::readable(setup, layer)).with("class", class);
+        let (class, readable) = match layer {
+            Layer::Open => ("plain", recorded::readable(setup, layer)),
+            Layer::Named => ("meta", recorded::readable(setup, layer)),
+            Layer::Sealed => ("none", speaker.word("bytes-sealed")),
+        };
+        let readable = Plain::said("span", readable).with("class", class);
         parts.push(Plain::of("p", vec![readable]).with("class", "travelling"));
         parts.extend(bytes(&recorded::bytes(setup, layer), None, is_whole, speaker.words));
         parts.push(Plain::said("p", speaker.word("bytes-example")).with("class", "hint"));
