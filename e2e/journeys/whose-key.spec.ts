@@ -164,6 +164,20 @@ test('what was found out is printed on one or two sheets', async ({ page }) => {
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2)
 })
 
+test('an empty message is not sent, and a sentence says so', async ({ page }) => {
+  await start(page, '/en/labs/whose-key')
+  const at = lab(page)
+  await at.fetch.click()
+  await expect(at.status).toHaveText('You have a key for Bob. Now you can seal.')
+  await at.draft.fill('  ')
+  await at.send.click()
+  await expect(at.status).toHaveText('There is nothing to send. Write something first.')
+  await expect(at.log).toHaveCount(0)
+  await at.draft.fill('Hello.')
+  await at.send.click()
+  await expect(at.status).toContainText('Bob reads: Hello.')
+})
+
 test('a verdict that the emoji don’t bear out is answered', async ({ page }) => {
   const at = lab(page)
   for (const [server, verdict, said] of [

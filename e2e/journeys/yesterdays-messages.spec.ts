@@ -61,6 +61,10 @@ async function toTheEnd(page: Page, hand: Hand, choose: (radio: ReturnType<Page[
   await hand.press(at.go)
   await expect(at.status).toHaveText('Who recorded the wire reads 1 of 3, who holds the phone 2 of 3.')
   await expect(at.tries.nth(1)).toHaveText(`It opens: ${TEXTS[1]}`)
+  // What is on the screen keeps the numbers that the messages had.
+  const shown = at.holder.locator('.said').getByRole('listitem')
+  await expect(shown).toHaveText([TEXTS[0]!, TEXTS[2]!])
+  expect(await shown.evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value))).toEqual([1, 3])
   await expect(page.getByRole('complementary', { name: 'The price tag' })).toContainText('No key left')
 }
 

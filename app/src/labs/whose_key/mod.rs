@@ -77,11 +77,13 @@ impl Bench {
 
 /// What is said, from the words `text-1`, `text-2`, …
 fn script(words: Words) -> Script {
-    let said = |what: &str| {
-        let keys = ["1", "2", "3", "4"].map(|n| ["lab-whose-key-", what, "-", n].concat());
-        keys.iter().map(|key| words.get(key)).collect()
+    let said = |what: &str, numbers: &[&str]| {
+        let word = |n: &&str| words.get(&["lab-whose-key-", what, "-", n].concat());
+        numbers.iter().map(word).collect()
     };
-    Script { lines: said("text"), replies: said("reply"), forged: words.get("lab-whose-key-forged") }
+    let lines = said("text", &["1", "2", "3", "4", "5"]);
+    let replies = said("reply", &["1", "2", "3", "4"]);
+    Script { lines, replies, forged: words.get("lab-whose-key-forged") }
 }
 
 /// The lab.

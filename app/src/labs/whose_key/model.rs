@@ -49,7 +49,7 @@ pub(super) struct Lab {
 /// What is said in the lab.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Script {
-    /// What stands ready for Alice, message by message.
+    /// What stands ready for Alice, message by message; the last again and again.
     pub(super) lines: Vec<String>,
     /// What Bob answers, message by message; the last again and again.
     pub(super) replies: Vec<String>,
@@ -130,6 +130,8 @@ pub(super) enum Trick {
 enum Last {
     #[default]
     Nothing,
+    /// There was nothing to send.
+    Empty,
     Sent,
     Compared,
     Judged,
@@ -197,7 +199,8 @@ impl Lab {
                 self.busy = Some(Busy::Meeting);
                 return Some(Ask::Meet(self.setup.server));
             }
-            Event::Next if self.must_compare() || self.draft.trim().is_empty() => {}
+            Event::Next if self.must_compare() => {}
+            Event::Next if self.draft.trim().is_empty() => self.last = Last::Empty,
             Event::Next => {
                 self.busy = Some(Busy::Sending(Person::Alice));
                 return Some(Ask::Send {
@@ -250,7 +253,8 @@ impl Lab {
                 let is_open = opened.is_some();
                 self.carried.push(Carried { from, text, sealed, read, left, opened });
                 self.last = Last::Sent;
-                self.draft = self.script.lines.get(self.sent()).cloned().unwrap_or_default();
+                let lines = &self.script.lines;
+                self.draft = lines.get(self.sent()).or(lines.last()).cloned().unwrap_or_default();
                 // Who can't open a message has nothing to answer.
                 if from == Person::Alice && is_open {
                     self.busy = Some(Busy::Sending(Person::Bob));
@@ -310,6 +314,7 @@ impl Lab {
             None => match (self.last, self.lied()) {
                 (Last::Nothing, _) if self.met.is_none() => "lab-whose-key-status-start",
                 (Last::Nothing, _) => "lab-whose-key-status-met",
+                (Last::Empty, _) => "lab-whose-key-status-empty",
                 (Last::Sent, None) if self.must_compare() => "lab-whose-key-status-told",
                 (Last::Sent, lied) => return self.after_sending(lied),
                 (Last::Compared, None) => "lab-whose-key-status-compare",

@@ -166,7 +166,14 @@ fn a_late_answer_changes_nothing_and_a_wrong_one_is_a_failure() {
 #[test]
 fn nothing_is_sent_that_says_nothing() {
     let lab = lab().after(Event::Next).0.after(Event::Answered(met(false))).0;
-    assert_eq!(lab.after(Event::Wrote("  ".into())).0.after(Event::Next).1, None);
+    let (lab, ask) = lab.after(Event::Wrote("  ".into())).0.after(Event::Next);
+    assert_eq!((ask, lab.status().0), (None, "lab-whose-key-status-empty"));
+}
+
+#[test]
+fn a_text_stands_ready_however_many_were_sent() {
+    let lab = (0..5).fold(judged(true, Verdict::Different), |lab, _| send(lab, true));
+    assert_eq!((lab.sent(), lab.draft.as_str()), (UNWARNED + 5, "three"));
 }
 
 #[test]

@@ -149,7 +149,7 @@ impl Speaker<'_> {
     fn holder(self) -> Plain {
         let mut parts = vec![self.who("holder"), self.hint("holder-has")];
         if let Some(run) = &self.lab.run {
-            let screen = if run.screen.is_empty() { self.said("p", "empty") } else { texts(&run.screen) };
+            let screen = if run.screen.is_empty() { self.said("p", "empty") } else { self.screen(run) };
             let keys = match run.setup {
                 setup if setup.key == Key::Static => "keys-static",
                 setup if setup.lost => "keys-lost",
@@ -163,6 +163,16 @@ impl Speaker<'_> {
             parts.push(Plain::of("div", seen));
         }
         Plain::of("section", parts).with("class", "station")
+    }
+
+    /// What the phone shows, each message with the number that it had yesterday.
+    fn screen(self, run: &Run) -> Plain {
+        let all = self.lab.script.yesterday.iter().zip(1..);
+        let shown = all.filter(|(text, _)| run.screen.contains(text));
+        let line = |(text, number): (&String, u32)| {
+            Plain::of("li", vec![plain(text)]).with("value", number.to_string())
+        };
+        Plain::of("ol", shown.map(line).collect()).with("class", "said")
     }
 
     /// The eight cells, and what the two know together.
