@@ -137,7 +137,7 @@ impl Made {
             let mut left = locks;
             while left > 0 {
                 let (answer, blobs) =
-                    asked(&Ask::Open(Opener::Keys(keys.clone())), &[inside.clone()]).await?;
+                    asked(&Ask::Open(Opener::Keys(keys.clone())), std::slice::from_ref(&inside)).await?;
                 let (Answer::Done, Some(blob)) = (answer, blobs.into_iter().next()) else { break };
                 inside = blob;
                 left -= 1;
@@ -168,7 +168,8 @@ impl Made {
 
 /// What opening a letter with these keys gives.
 async fn opened(letter: &Blob, keys: &str) -> Result<Outcome, NoWorker> {
-    let (answer, blobs) = asked(&Ask::Open(Opener::Keys(keys.to_owned())), &[letter.clone()]).await?;
+    let (answer, blobs) =
+        asked(&Ask::Open(Opener::Keys(keys.to_owned())), std::slice::from_ref(letter)).await?;
     Ok(match (answer, blobs.first()) {
         (Answer::Done, Some(blob)) => Outcome::Opened(text(blob).await),
         (Answer::Failed(Failure::NoKeyFits), _) => Outcome::NoLine,
