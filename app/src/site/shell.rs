@@ -130,7 +130,7 @@ fn scripts(press: &Press<'_>, islands: Islands) -> impl IntoView + use<> {
         view! {
             {ahead}
             <script r#type="module" src=url("start.js") data-sealer=url("sealer/worker.js")
-                data-agefile=url("agefile/worker.js") data-pins=url("bill.js") data-bill=press.path("/bill")></script>
+                data-agefile=url("agefile/worker.js") data-reckoner=url("reckoner/worker.js") data-pins=url("bill.js") data-bill=press.path("/bill")></script>
         }
     });
     view! { {start}{bill} }

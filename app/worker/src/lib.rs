@@ -9,6 +9,8 @@ pub mod agefile;
 mod edge;
 #[cfg(feature = "browser")]
 mod files;
+#[cfg(feature = "reckoner")]
+pub mod reckoner;
 #[cfg(feature = "sealer")]
 pub mod sealer;
 #[cfg(feature = "vectors")]

@@ -11,6 +11,7 @@
 //! ```
 
 pub mod agefile;
+pub mod reckoner;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
