@@ -1,6 +1,6 @@
 // Every page of the site, by its address after the language.
 
-const lessons = ['legwork-and-the-golden-age', 'sealed-letters', 'the-way-in'].map((slug) => `/lessons/${slug}`)
+const lessons = ['legwork-and-the-golden-age', 'sealed-letters', 'sealed-yet-seen', 'the-way-in'].map((slug) => `/lessons/${slug}`)
 
 /** Pages that are all text. */
 export const texts = [
@@ -8,7 +8,7 @@ export const texts = [
   '/about', '/report', '/class-kit', '/for-schools',
 ]
 /** The labs, each on a page of its own. */
-export const labs = ['price-of-watching', 'way-in', 'forty-names', 'sealed']
+export const labs = ['price-of-watching', 'way-in', 'forty-names', 'sealed', 'sealed-yet-seen']
 /** Pages with something that runs. */
 export const live = [...lessons, ...labs.map((lab) => `/labs/${lab}`), '/notes/new', '/asks/new', '/age-files', '/bill']
 

@@ -7,6 +7,8 @@ pub(crate) mod forty_names;
 pub(crate) mod price_of_watching;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed-yet-seen"))]
+pub(crate) mod sealed_yet_seen;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-way-in"))]
 pub(crate) mod way_in;
 
@@ -66,6 +68,16 @@ pub const LABS: &[Lab] = &[
         tag: crate::site::tags::sealed,
         #[cfg(feature = "ssr")]
         still: sealed::still,
+    },
+    Lab {
+        slug: "sealed-yet-seen",
+        check_link: sealed_yet_seen::check_link,
+        #[cfg(feature = "ssr")]
+        view: sealed_yet_seen::view,
+        #[cfg(feature = "ssr")]
+        tag: sealed_yet_seen::tag,
+        #[cfg(feature = "ssr")]
+        still: sealed_yet_seen::still,
     },
     Lab {
         slug: "way-in",
