@@ -86,7 +86,8 @@ fn slider(speaker: Speaker<'_>, act: &'static str, values: &[u16], value: u16) -
         .with("aria-valuetext", &said)
         .with("value", step.to_string());
     let output = Plain::said("output", said).with("for", &id).with("aria-hidden", "true");
-    Plain::of("div", vec![Plain::said("label", speaker.word(act)).with("for", &id), field, output])
+    let parts = vec![Plain::said("label", speaker.word(act)).with("for", &id), output, field];
+    Plain::of("div", parts).with("class", "slider")
 }
 
 /// How the browser says that something was done for good: a slider while it moves, a button when it is pressed.

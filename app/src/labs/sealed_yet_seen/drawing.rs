@@ -1,5 +1,5 @@
-//! One person and their neighbours as a drawing, for wide screens. The table under it tells the same: who shares no
-//! neighbours has no arcs.
+//! One person and their neighbours as a drawing, for wide screens. The table under it tells the same: who shares few
+//! neighbours has few arcs.
 
 use town::Near;
 
@@ -9,9 +9,12 @@ use crate::parts::Plain;
 /// Units of the drawing: a row, where the person stands, where names start, where arcs start, how wide they are.
 const ROW: usize = 22;
 const PERSON: usize = 14;
-const NAMES: usize = 250;
-const ARCS: usize = 400;
-const WIDEST: usize = 220;
+const NAMES: usize = 230;
+const ARCS: usize = 372;
+const WIDEST: usize = 260;
+
+/// Who shares at most so many neighbours is a stranger among them.
+const FEW: u16 = 2;
 
 /// The drawing.
 pub(super) fn drawing(speaker: Speaker<'_>, near: &Near) -> Plain {
@@ -39,12 +42,15 @@ pub(super) fn drawing(speaker: Speaker<'_>, near: &Near) -> Plain {
         let (above, below) = (above.min(below), above.max(below));
         let half = (below - above) / 2;
         let reach = (half.max(6)).min(WIDEST);
-        parts.push(path(&["M", " ", "A", " ", " 0 0 1 ", " "], &[ARCS, above, reach, half, ARCS, below]).with("class", "among"));
+        parts.push(
+            path(&["M", " ", "A", " ", " 0 0 1 ", " "], &[ARCS, above, reach, half, ARCS, below])
+                .with("class", "among"),
+        );
     }
     for place in &order {
         let other = near.neighbours[usize::from(*place)];
         let at = height[usize::from(*place)];
-        let class = if other.shared == 0 { "alone" } else { "" };
+        let class = if other.shared <= FEW { "alone" } else { "" };
         let line = path(&["M", " ", "L", " "], &[PERSON, middle, NAMES - 8, at]).with("class", class);
         let name = Plain::said("text", speaker.name(other.who))
             .with("x", NAMES.to_string())
@@ -53,11 +59,16 @@ pub(super) fn drawing(speaker: Speaker<'_>, near: &Near) -> Plain {
         parts.push(line);
         parts.push(name);
     }
-    let dot = Plain::new("circle").with("cx", PERSON.to_string()).with("cy", middle.to_string()).with("r", "8");
+    let dot =
+        Plain::new("circle").with("cx", PERSON.to_string()).with("cy", middle.to_string()).with("r", "8");
     parts.push(dot);
     let frame = ["0 0 640 ", &all.max(ROW).to_string()].concat();
     let is_empty = order.is_empty();
-    Plain::of("svg", parts).with("class", "web").with("role", "img").with("viewBox", frame).with_if(is_empty, "hidden")
+    Plain::of("svg", parts)
+        .with("class", "web")
+        .with("role", "img")
+        .with("viewBox", frame)
+        .with_if(is_empty, "hidden")
 }
 
 /// Neighbours so that those who are linked stand together: from each one on to those linked with them.

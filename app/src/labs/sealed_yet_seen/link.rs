@@ -47,8 +47,8 @@ impl Setup {
         for (key, value) in parts(link)? {
             let kept = &mut setup.kept;
             match key {
-                "town" => kept.town = number(value, 1, LAST_TOWN)?,
-                "people" => kept.people = one_of(&PEOPLE, number(value, 0, u16::MAX)?)?,
+                "town" => kept.town = within(number(value)?, 1, LAST_TOWN)?,
+                "people" => kept.people = one_of(&PEOPLE, number(value)?)?,
                 "data" => {
                     (kept.calls, kept.places) = match value {
                         "calls" => (true, false),
@@ -58,13 +58,15 @@ impl Setup {
                         _ => return Err(BadLink::Value),
                     }
                 }
-                "days" => kept.days = one_of(&DAYS.map(u16::from), number(value, 0, 99)?)? as u8,
-                "hours" => kept.hours = one_of(&HOURS.map(u16::from), number(value, 0, 99)?)? as u8,
+                "days" => kept.days = one_of(&DAYS, number(value)?)?,
+                "hours" => kept.hours = one_of(&HOURS, number(value)?)?,
                 "area" => {
                     kept.area = AREAS.iter().find(|(_, name)| *name == value).ok_or(BadLink::Value)?.0;
                 }
-                "by" => setup.by = Measure::ALL.into_iter().find(|by| by.name() == value).ok_or(BadLink::Value)?,
-                "who" => setup.who = Some(number(value, 0, u16::MAX)?),
+                "by" => {
+                    setup.by = Measure::ALL.into_iter().find(|by| by.name() == value).ok_or(BadLink::Value)?
+                }
+                "who" => setup.who = Some(number(value)?),
                 _ => return Err(BadLink::Unknown),
             }
         }
@@ -109,14 +111,18 @@ impl Setup {
     }
 }
 
-/// A whole number in one spelling, from and to these.
-fn number(text: &str, least: u16, most: u16) -> Result<u16, BadLink> {
-    let number: u16 = text.parse().map_err(|_| BadLink::Value)?;
-    if number.to_string() == text && (least..=most).contains(&number) { Ok(number) } else { Err(BadLink::Value) }
+/// A whole number in one spelling.
+fn number(text: &str) -> Result<u16, BadLink> {
+    let number = text.parse().ok().filter(|number: &u16| number.to_string() == text);
+    number.ok_or(BadLink::Value)
 }
 
-fn one_of(all: &[u16], number: u16) -> Result<u16, BadLink> {
-    all.contains(&number).then_some(number).ok_or(BadLink::Value)
+fn within(number: u16, least: u16, most: u16) -> Result<u16, BadLink> {
+    (least..=most).contains(&number).then_some(number).ok_or(BadLink::Value)
+}
+
+fn one_of<T: Copy + Into<u16>>(all: &[T], number: u16) -> Result<T, BadLink> {
+    all.iter().copied().find(|one| (*one).into() == number).ok_or(BadLink::Value)
 }
 
 #[cfg(test)]
@@ -151,8 +157,21 @@ mod tests {
         assert_eq!(Setup::parse("v1;colour=red"), Err(BadLink::Unknown));
         assert_eq!(Setup::parse("v1;<script>"), Err(BadLink::Unknown));
         for value in [
-            "town=0", "town=10000", "town=01", "people=61", "people=99999999999", "people=-60", "data=", "data=words",
-            "data=places,calls", "days=2", "hours=0", "area=town", "by=beauty", "who=200", "who=<b>",
+            "town=0",
+            "town=10000",
+            "town=01",
+            "people=61",
+            "people=99999999999",
+            "people=-60",
+            "data=",
+            "data=words",
+            "data=places,calls",
+            "days=2",
+            "hours=0",
+            "area=town",
+            "by=beauty",
+            "who=200",
+            "who=<b>",
         ] {
             assert_eq!(Setup::parse(&["v1;", value].concat()), Err(BadLink::Value), "{value}");
         }

@@ -226,9 +226,13 @@ impl Lab {
                 self.asked.0 += 1;
                 (self.work, self.said) = (Work::Idle, Said::Stopped);
             }
-            Event::Progress(number, done, of) if number == self.asked.0 => self.work = Work::Counting(done, of),
+            Event::Progress(number, done, of) if number == self.asked.0 => {
+                self.work = Work::Counting(done, of)
+            }
             Event::Answered(number, answer) if number == self.asked.0 => return self.answered(answer),
-            Event::Gone(number) if number == self.asked.0 => (self.work, self.said) = (Work::Idle, Said::Broken),
+            Event::Gone(number) if number == self.asked.0 => {
+                (self.work, self.said) = (Work::Idle, Said::Broken)
+            }
             Event::Who(_) | Event::Stop | Event::Progress(..) | Event::Answered(..) | Event::Gone(_) => {}
         }
         None
@@ -334,7 +338,8 @@ pub(super) fn read(text: &str) -> Option<Findings> {
         b'0'..=b'9' => digit - b'0',
         _ => digit.wrapping_sub(b'a' - 10) & 15,
     };
-    let bytes: Vec<u8> = text.as_bytes().chunks(2).map(|pair| nibble(pair[0]) << 4 | nibble(pair[pair.len() - 1])).collect();
+    let bytes: Vec<u8> =
+        text.as_bytes().chunks(2).map(|pair| nibble(pair[0]) << 4 | nibble(pair[pair.len() - 1])).collect();
     errand::decode(&bytes).ok()
 }
 

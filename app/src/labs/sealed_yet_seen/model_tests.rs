@@ -138,7 +138,15 @@ fn nobody_can_be_looked_at_who_does_not_live_there_and_nobody_named_who_is_not_l
 
 #[test]
 fn a_link_gives_the_same_lab_again() {
-    let kept = Kept { town: 3, people: 60, places: true, days: 14, hours: 4, area: Area::District, ..Kept::default() };
+    let kept = Kept {
+        town: 3,
+        people: 60,
+        places: true,
+        days: 14,
+        hours: 4,
+        area: Area::District,
+        ..Kept::default()
+    };
     let setup = Setup { kept, by: Measure::Between, who: Some(5) };
     let mut lab = lab();
     done(&mut lab, Event::SetUp(setup));

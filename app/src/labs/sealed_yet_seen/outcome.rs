@@ -21,7 +21,8 @@ pub(super) fn ranking(speaker: Speaker<'_>) -> Plain {
         let mark = if is_known { speaker.word("mark") } else { String::new() };
         let named = person(speaker, *who);
         let score_said = Plain::said("span", speaker.score(lab.by, *score)).with("class", "score");
-        let parts = vec![named, Plain::said("em", mark), score_said, bar(u64::from(*score) * 100 / u64::from(most))];
+        let parts =
+            vec![named, Plain::said("em", mark), score_said, bar(u64::from(*score) * 100 / u64::from(most))];
         Plain::of("li", parts)
     });
     let list = Plain::of("ol", items.collect()).with("class", "ranking");
@@ -78,10 +79,8 @@ pub(super) fn singled_out(speaker: Speaker<'_>) -> Plain {
         ];
         Plain::of("tr", cells)
     });
-    let table = vec![
-        Plain::of("thead", vec![Plain::of("tr", head.into())]),
-        Plain::of("tbody", rows.collect()),
-    ];
+    let table =
+        vec![Plain::of("thead", vec![Plain::of("tr", head.into())]), Plain::of("tbody", rows.collect())];
     let kept = lab.found.kept;
     let said = if kept.places {
         let four = speaker.whole(lab.singled_out(4));

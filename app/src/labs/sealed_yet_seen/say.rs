@@ -69,11 +69,7 @@ impl Speaker<'_> {
             return self.fill("found-nobody", &[("pairs", pairs)]);
         };
         let by = self.lab.by;
-        let first = [
-            ("pairs", pairs),
-            ("name", self.name(who)),
-            ("score", self.score(by, score)),
-        ];
+        let first = [("pairs", pairs), ("name", self.name(who)), ("score", self.score(by, score))];
         self.fill(&["found-", by.name()].concat(), &first)
     }
 

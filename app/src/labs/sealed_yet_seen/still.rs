@@ -35,7 +35,12 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
         lab.is_known = true;
         lab
     });
-    let columns = [(&calls, Measure::Degree), (&calls, Measure::CutOff), (&calls, Measure::Between), (&both, Measure::Between)];
+    let columns = [
+        (&calls, Measure::Degree),
+        (&calls, Measure::CutOff),
+        (&calls, Measure::Between),
+        (&both, Measure::Between),
+    ];
     let names = ["calls-degree", "calls-cut-off", "calls-between", "both-between"];
     let first = columns.map(|(lab, by)| {
         let mut lab = lab.clone();
