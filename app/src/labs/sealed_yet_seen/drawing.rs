@@ -41,7 +41,7 @@ pub(super) fn drawing(speaker: Speaker<'_>, near: &Near) -> Plain {
         let [above, below] = [one, other].map(|place| height[usize::from(*place)]);
         let (above, below) = (above.min(below), above.max(below));
         let half = (below - above) / 2;
-        let reach = (half.max(6)).min(WIDEST);
+        let reach = half.clamp(6, WIDEST);
         parts.push(
             path(&["M", " ", "A", " ", " 0 0 1 ", " "], &[ARCS, above, reach, half, ARCS, below])
                 .with("class", "among"),

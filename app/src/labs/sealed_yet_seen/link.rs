@@ -64,7 +64,8 @@ impl Setup {
                     kept.area = AREAS.iter().find(|(_, name)| *name == value).ok_or(BadLink::Value)?.0;
                 }
                 "by" => {
-                    setup.by = Measure::ALL.into_iter().find(|by| by.name() == value).ok_or(BadLink::Value)?
+                    setup.by =
+                        Measure::ALL.into_iter().find(|by| by.name() == value).ok_or(BadLink::Value)?;
                 }
                 "who" => setup.who = Some(number(value)?),
                 _ => return Err(BadLink::Unknown),

@@ -227,11 +227,11 @@ impl Lab {
                 (self.work, self.said) = (Work::Idle, Said::Stopped);
             }
             Event::Progress(number, done, of) if number == self.asked.0 => {
-                self.work = Work::Counting(done, of)
+                self.work = Work::Counting(done, of);
             }
             Event::Answered(number, answer) if number == self.asked.0 => return self.answered(answer),
             Event::Gone(number) if number == self.asked.0 => {
-                (self.work, self.said) = (Work::Idle, Said::Broken)
+                (self.work, self.said) = (Work::Idle, Said::Broken);
             }
             Event::Who(_) | Event::Stop | Event::Progress(..) | Event::Answered(..) | Event::Gone(_) => {}
         }
