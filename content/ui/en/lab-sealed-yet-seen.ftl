@@ -82,6 +82,7 @@ lab-sealed-yet-seen-verdict-alone = No. { $name } calls a nurse once a week, and
 lab-sealed-yet-seen-verdict-moved = No. { $name } has moved and calls old friends at the other end of the town.
 lab-sealed-yet-seen-verdict-contact = Close: { $name } is one of the twelve contacts, but somebody else ties them together.
 lab-sealed-yet-seen-verdict-organiser = Yes. { $name } organises: calls three of the contacts once a week and meets the other nine. Not a word was read.
+lab-sealed-yet-seen-neighbours = Whom this person is linked with
 lab-sealed-yet-seen-column-name = Linked with
 lab-sealed-yet-seen-column-calls = Calls
 lab-sealed-yet-seen-column-days = Days in one place

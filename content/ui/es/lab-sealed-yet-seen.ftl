@@ -82,6 +82,7 @@ lab-sealed-yet-seen-verdict-alone = No. { $name } llama una vez por semana a enf
 lab-sealed-yet-seen-verdict-moved = No. { $name } se ha mudado y llama a viejas amistades al otro extremo del pueblo.
 lab-sealed-yet-seen-verdict-contact = Casi: { $name } es uno de los doce contactos, pero los une otra persona.
 lab-sealed-yet-seen-verdict-organiser = Sí. { $name } organiza: llama a tres de los contactos una vez por semana y se reúne con los otros nueve. No se leyó ni una palabra.
+lab-sealed-yet-seen-neighbours = Con quién se vincula esta persona
 lab-sealed-yet-seen-column-name = Vínculo con
 lab-sealed-yet-seen-column-calls = Llamadas
 lab-sealed-yet-seen-column-days = Días en un mismo lugar

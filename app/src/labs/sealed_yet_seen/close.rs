@@ -64,7 +64,7 @@ fn table(speaker: Speaker<'_>, neighbours: &[Neighbour]) -> Plain {
     });
     let parts =
         vec![Plain::of("thead", vec![Plain::of("tr", head.into())]), Plain::of("tbody", rows.collect())];
-    Plain::of("table", parts).with("class", "neighbours")
+    Plain::of("table", parts).with("class", "neighbours").with("aria-label", speaker.word("neighbours"))
 }
 
 /// A record as whoever keeps it has it.

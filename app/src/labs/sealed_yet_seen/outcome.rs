@@ -21,8 +21,12 @@ pub(super) fn ranking(speaker: Speaker<'_>) -> Plain {
         let mark = if is_known { speaker.word("mark") } else { String::new() };
         let named = person(speaker, *who);
         let score_said = Plain::said("span", speaker.score(lab.by, *score)).with("class", "score");
-        let parts =
-            vec![named, Plain::said("em", mark), score_said, bar(u64::from(*score) * 100 / u64::from(most))];
+        let parts = vec![
+            named,
+            Plain::said("em", &mark).with_if(mark.is_empty(), "hidden"),
+            score_said,
+            bar(u64::from(*score) * 100 / u64::from(most)),
+        ];
         Plain::of("li", parts)
     });
     let list = Plain::of("ol", items.collect()).with("class", "ranking");
