@@ -12,40 +12,45 @@ pub fn between(graph: &Graph, say: &mut dyn FnMut(u32, u32)) -> Vec<f64> {
     let all = u32::try_from(people).unwrap_or(u32::MAX);
     let mut score = vec![0.0; people];
     let mut ways = vec![0.0; people];
-    let mut share = vec![0.0; people];
-    let mut distance = vec![u32::MAX; people];
-    let mut order: Vec<usize> = Vec::with_capacity(people);
-    for (start, done) in (0..people).zip(1..) {
+    // What each person hands back to those before them, for each way.
+    let mut back = vec![0.0; people];
+    let mut distance = vec![u16::MAX; people];
+    // People in the order in which they are reached, whom shortest ways lead on to, and where each one's end.
+    let mut order: Vec<u16> = Vec::with_capacity(people);
+    let mut onward: Vec<u16> = Vec::new();
+    let mut ends: Vec<usize> = Vec::with_capacity(people);
+    for (start, done) in (0..=u16::MAX).take(people).zip(1..) {
         ways.fill(0.0);
-        share.fill(0.0);
-        distance.fill(u32::MAX);
+        distance.fill(u16::MAX);
         order.clear();
-        (ways[start], distance[start]) = (1.0, 0);
+        onward.clear();
+        ends.clear();
+        (ways[usize::from(start)], distance[usize::from(start)]) = (1.0, 0);
         order.push(start);
-        let mut next = 0;
-        while let Some(person) = order.get(next).copied() {
-            next += 1;
+        while let Some(person) = order.get(ends.len()).map(|person| usize::from(*person)) {
             let far = distance[person] + 1;
-            for neighbour in graph.next_to(person).iter().map(|number| usize::from(*number)) {
-                if distance[neighbour] == u32::MAX {
-                    distance[neighbour] = far;
-                    order.push(neighbour);
+            let own = ways[person];
+            for neighbour in graph.next_to(person) {
+                let known = &mut distance[usize::from(*neighbour)];
+                if *known == u16::MAX {
+                    *known = far;
+                    order.push(*neighbour);
                 }
-                if distance[neighbour] == far {
-                    ways[neighbour] += ways[person];
+                if *known == far {
+                    ways[usize::from(*neighbour)] += own;
+                    onward.push(*neighbour);
                 }
             }
+            ends.push(onward.len());
         }
-        for person in order.drain(..).rev() {
-            let each = (1.0 + share[person]) / ways[person];
-            let near = distance[person];
-            for neighbour in graph.next_to(person).iter().map(|number| usize::from(*number)) {
-                if distance[neighbour] + 1 == near {
-                    share[neighbour] += ways[neighbour] * each;
-                }
-            }
-            if person != start {
-                score[person] += share[person];
+        for (place, person) in order.iter().enumerate().rev() {
+            let from = if place == 0 { 0 } else { ends[place - 1] };
+            let person = usize::from(*person);
+            let onward = &onward[from..ends[place]];
+            let share = ways[person] * onward.iter().map(|next| back[usize::from(*next)]).sum::<f64>();
+            back[person] = (1.0 + share) / ways[person];
+            if place > 0 {
+                score[person] += share;
             }
         }
         say(done, all);
