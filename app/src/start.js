@@ -66,7 +66,7 @@ globalThis.legwork = {
   fragment: () => fragment,
   stop: close,
   prepare: (name) => void (desks.get(name) ?? open(name)),
-  // Resolves to {answer, blobs}. `progress` hears how many bytes of the files are read, and of how many.
+  // Resolves to {answer, blobs}. `progress` hears how much is done, and of how much: bytes of files, or people.
   ask: (name, ask, files = [], progress) =>
     new Promise((resolve, reject) => {
       const desk = desks.get(name) ?? open(name);

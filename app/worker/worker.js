@@ -1,6 +1,6 @@
 // Runs a module beside the page, so that the page never freezes; the build puts the module's name for `sealer`.
 // In: {n, ask, files}. Out: any number of
-// {n, done, total}, bytes of the files that are read; then {n, answer, blobs}, or {n, error: 'crash'} where the
+// {n, done, total}, how much is done: bytes of the files that are read, or people counted; then {n, answer, blobs}, or {n, error: 'crash'} where the
 // module broke off and the worker must be replaced, or {n: -1, error: 'init'} where it could not be loaded at all.
 // Bytes are postcard's (crates/errand); files and what comes of them are Blobs beside them.
 import init, { handle } from './sealer.js'

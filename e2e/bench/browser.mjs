@@ -136,6 +136,20 @@ async function files(ours, theirs, native) {
   }
 }
 
+/** The largest town, its calls and its places: who is linked, all measures, whom few points single out. */
+const lookAtTown = [0, 1, ...varint(2_000), 1, 1, 28, 1, 0]
+const SECOND = 1_000
+
+async function reckoning(ours) {
+  const times = []
+  for (let run = 0; run <= RUNS; run++) {
+    const looked = await errand(ours, 'reckoner', lookAtTown)
+    if (looked.answer.length < 2_000) throw new Error('the town was not counted')
+    if (run > 0) times.push(looked.ms)
+  }
+  ratio('exact betweenness and all else of a town of 2,000 people in the worker, against a second', 1, times, times.map(() => SECOND))
+}
+
 /**
  * The worker's module called by the page itself, which holds the bytes: sealing and opening, and no way of files. The
  * bytes lie in the pieces in which a file would come, and what comes out is put together while the clock runs.
@@ -242,6 +256,8 @@ try {
     await ours.goto(`http://${address}/en/age-files`)
     await bytes(ours, theirs)
     await files(ours, theirs, agefile.ask)
+    await ours.goto(`http://${address}/en/labs/sealed-yet-seen`)
+    await reckoning(ours)
     await sliders(browser, `http://${address}`)
     console.log(`figure\tChromium\t${browser.version()}`)
   } finally {

@@ -40,6 +40,7 @@ const SLIDERS = [
   ['price-of-watching', 'The price of watching', 'watching-people', 'how many'],
   ['price-of-watching', 'The price of watching', 'watching-hours', 'how long'],
   ['way-in', 'The way in', 'way-in-many', 'how many'],
+  ['sealed-yet-seen', 'Sealed, yet seen', 'seen-days', 'how long'],
 ]
 
 /** The rows for all of them. */

@@ -82,6 +82,14 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
   })
   row('worker for Olm, on first use', sum(olm), 90)
 
+  await start(page, '/en/labs/sealed-yet-seen')
+  const reckoner = await loading(page, async () => {
+    await page.getByRole('checkbox', { name: 'Places' }).click()
+    await expect(page.getByRole('status').first()).toContainText('2,131 pairs')
+  })
+  expect(reckoner.length, 'the reckoner is loaded on first use').toBeGreaterThan(2)
+  row('reckoner, on first use', sum(reckoner), 60)
+
   console.table(rows.map(({ what, bytes, most }) => ({ what, KB: (bytes / KB).toFixed(1), most: most / KB })))
   expect(rows.filter(({ bytes, most }) => bytes > most)).toEqual([])
 })

@@ -10,6 +10,7 @@ const prints = {
   '/for-schools': 1,
   '/lessons/sealed-letters/handout': 1,
   '/lessons/legwork-and-the-golden-age/handout': 1,
+  '/lessons/sealed-yet-seen/handout': 1,
   '/lessons/the-way-in/handout': 1,
   '/lessons/the-price-of-a-guess/handout': 1,
 }

@@ -11,6 +11,7 @@ const lessons = [
   'the-price-of-a-guess',
   'who-runs-the-server',
   'one-key-under-the-doormat',
+  'sealed-yet-seen',
 ].map((slug) => `/lessons/${slug}`)
 
 /** Pages that are all text. */
@@ -31,6 +32,7 @@ export const labs = [
   'price-of-a-guess',
   'serve-a-warrant',
   'one-more-recipient',
+  'sealed-yet-seen',
 ]
 /** Pages with something that runs. */
 export const live = [...lessons, ...labs.map((lab) => `/labs/${lab}`), '/notes/new', '/asks/new', '/age-files', '/bill']

@@ -1,6 +1,6 @@
 //! Errands run in a Web Worker; the page asks and goes on drawing.
 
-use errand::{Answer, Ask, Failure, agefile, decode, encode, ratchet};
+use errand::{Answer, Ask, Failure, agefile, decode, encode, ratchet, reckoner};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure, prelude::wasm_bindgen};
 use web_sys::Blob;
@@ -80,6 +80,22 @@ pub(crate) async fn agefile(
 pub(crate) async fn ratchet(message: &ratchet::Ask) -> Option<ratchet::Answer> {
     let (answer, _) = asked("ratchet", encode(message), &Array::new(), &JsValue::UNDEFINED).await?;
     Some(decode(&answer).unwrap_or(ratchet::Answer::Failed(ratchet::Failure::Misunderstood)))
+}
+
+/// Asks the reckoner; `progress` hears how many people are done, and of how many, every 100 ms or less often. `None`
+/// where there is no worker, or it was stopped, or it died.
+pub(crate) async fn reckoner(
+    message: &reckoner::Ask,
+    progress: impl FnMut(u64, u64) + 'static,
+) -> Option<reckoner::Answer> {
+    let progress = heard(progress);
+    let (answer, _) = asked("reckoner", encode(message), &Array::new(), progress.as_ref()).await?;
+    decode(&answer).ok()
+}
+
+/// Stops the reckoner where it is.
+pub(crate) fn stop_reckoner() {
+    stop("reckoner");
 }
 
 /// A function for the page's script to tell of progress.

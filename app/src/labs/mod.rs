@@ -13,6 +13,8 @@ pub(crate) mod price_of_watching;
 pub(crate) mod scan_everyone;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed"))]
 pub(crate) mod sealed;
+#[cfg(any(not(target_arch = "wasm32"), feature = "island-sealed-yet-seen"))]
+pub(crate) mod sealed_yet_seen;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-serve-a-warrant"))]
 pub(crate) mod serve_a_warrant;
 #[cfg(any(not(target_arch = "wasm32"), feature = "island-way-in"))]
@@ -110,6 +112,16 @@ pub const LABS: &[Lab] = &[
         tag: |_| None,
         #[cfg(feature = "ssr")]
         still: one_more_recipient::still,
+    },
+    Lab {
+        slug: "sealed-yet-seen",
+        check_link: sealed_yet_seen::check_link,
+        #[cfg(feature = "ssr")]
+        view: sealed_yet_seen::view,
+        #[cfg(feature = "ssr")]
+        tag: sealed_yet_seen::tag,
+        #[cfg(feature = "ssr")]
+        still: sealed_yet_seen::still,
     },
     Lab {
         slug: "way-in",

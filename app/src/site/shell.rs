@@ -131,7 +131,8 @@ fn scripts(press: &Press<'_>, islands: Islands) -> impl IntoView + use<> {
             {ahead}
             <script r#type="module" src=url("start.js") data-sealer=url("sealer/worker.js")
                 data-agefile=url("agefile/worker.js") data-ratchet=url("ratchet/worker.js")
-                data-pins=url("bill.js") data-bill=press.path("/bill")></script>
+                data-reckoner=url("reckoner/worker.js") data-pins=url("bill.js")
+                data-bill=press.path("/bill")></script>
         }
     });
     view! { {start}{bill} }

@@ -11,6 +11,8 @@ mod edge;
 mod files;
 #[cfg(feature = "ratchet")]
 pub mod ratchet;
+#[cfg(feature = "reckoner")]
+pub mod reckoner;
 #[cfg(feature = "sealer")]
 pub mod sealer;
 #[cfg(feature = "vectors")]

@@ -12,6 +12,7 @@
 
 pub mod agefile;
 pub mod ratchet;
+pub mod reckoner;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 

@@ -5,6 +5,7 @@
 //! dist/pkg/sealer.HASH/   the worker that seals and opens letters and notes
 //! dist/pkg/agefile.HASH/  the worker that seals and opens files of the age tool
 //! dist/pkg/ratchet.HASH/  the worker that holds Olm sessions
+//! dist/pkg/reckoner.HASH/ the worker that counts in graphs
 //! dist/pkg/fonts.HASH/    the type, subset
 //! dist/pkg/start.HASH.js  what starts the islands of a page
 //! dist/pkg/bill.HASH.js   what keeps the running bill
@@ -59,6 +60,9 @@ pub(crate) fn build(mode: Mode, steps: &mut Steps) -> Outcome {
     steps.step("compile the worker for Olm sessions (vodozemac), optimised", || {
         wasm::worker("ratchet", &work.join("ratchet"))
     })?;
+    steps.step("compile the reckoner (graphs), optimised", || {
+        wasm::worker("reckoner", &work.join("reckoner"))
+    })?;
     let islands = wasm::islands()?;
     // While working on it, all islands are one module: one compilation instead of one each.
     let modules: Vec<(&str, &[String])> = match mode {
@@ -86,6 +90,7 @@ pub(crate) fn build(mode: Mode, steps: &mut Steps) -> Outcome {
         manifest.folder("sealer", &work.join("sealer"), &pkg)?;
         manifest.folder("agefile", &work.join("agefile"), &pkg)?;
         manifest.folder("ratchet", &work.join("ratchet"), &pkg)?;
+        manifest.folder("reckoner", &work.join("reckoner"), &pkg)?;
         manifest.folder("fonts", &root().join("app/fonts"), &pkg)?;
         let style =
             css::bundle(&root().join("app/src/style/main.css"), |name| manifest.address("fonts", name))?;

@@ -1,6 +1,5 @@
 //! Forty names: whom do you follow with the money of one week, and what does that do to the others?
 
-mod chance;
 mod link;
 mod model;
 mod sheet;

@@ -3,7 +3,7 @@
 //! The odds are made for the game and measured nowhere; the page says so. Harm is drawn before anything else and
 //! knows nothing of names.
 
-use super::chance::Chance;
+use town::Chance;
 
 /// How many people there are.
 pub(super) const PEOPLE: usize = 40;

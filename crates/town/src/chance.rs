@@ -1,12 +1,13 @@
 //! Chance that can be had again: the same seed gives the same numbers, in every browser and on every server.
 
 /// `SplitMix64`, after G. L. Steele, D. Lea and C. H. Flood, “Fast splittable pseudorandom number generators”,
-/// OOPSLA 2014, with the constants of S. Vigna's `splitmix64.c`. For a game; nothing secret is drawn with it.
-pub(super) struct Chance(u64);
+/// OOPSLA 2014, with the constants of S. Vigna's `splitmix64.c`. For games and made-up people; nothing secret is drawn with it.
+#[derive(Debug, Clone)]
+pub struct Chance(u64);
 
 impl Chance {
     /// The numbers of this seed.
-    pub(super) fn of(seed: u64) -> Self {
+    pub fn of(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -19,20 +20,23 @@ impl Chance {
     }
 
     /// A number below `end`, each as likely as any other but for 1 in 2^32.
-    pub(super) fn below(&mut self, end: u32) -> u32 {
+    pub fn below(&mut self, end: u32) -> u32 {
         // The upper half of a 64-bit product is below `end`.
         u32::try_from(((self.next() >> 32) * u64::from(end)) >> 32).expect("it is below `end`, a u32")
     }
 
     /// Whether something happens that does so `percent` times in a hundred.
-    pub(super) fn hits(&mut self, percent: u32) -> bool {
+    pub fn hits(&mut self, percent: u32) -> bool {
         self.below(100) < percent
     }
 
     /// Puts things into any order, each as likely as any other (Fisher and Yates).
-    pub(super) fn shuffle<T>(&mut self, things: &mut [T]) {
+    ///
+    /// # Panics
+    /// Of four billion things.
+    pub fn shuffle<T>(&mut self, things: &mut [T]) {
         for last in (1..things.len()).rev() {
-            let below = u32::try_from(last + 1).expect("there are forty at most");
+            let below = u32::try_from(last + 1).expect("there are fewer than four billion");
             things.swap(last, self.below(below) as usize);
         }
     }
