@@ -14,6 +14,8 @@ const common = (all: string[][]) => all[0]!.filter((url) => all.every((urls) => 
 const island = (lab: string) => lab.replace(/(^|-)(.)/g, (_, _hyphen, letter: string) => letter.toUpperCase())
 const islands = [...labs.map((lab) => [`/en/labs/${lab}`, island(lab)] as const), ['/en/notes/new', 'NewNote'], [NOTE, 'OpenNote'], ['/en/asks/new', 'NewAsk'], [REPLY, 'OpenReply'], [BAG, 'OpenBag']] as const
 const isCode = (url: string) => /\.(js|wasm)$/.test(url)
+/** The worker for age files, which a lab may start at once. */
+const isWorker = (url: string) => url.includes('/agefile.')
 
 /** The addresses of the code that a page asks for, workers included, while `act` goes on. */
 async function loading(page: Page, act: () => Promise<unknown>): Promise<string[]> {
@@ -41,7 +43,8 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
   const lab = await loading(page, () => start(page, '/en/labs/sealed'))
   const others: string[][] = []
   for (const name of labs.filter((name) => name !== 'sealed')) {
-    others.push(await loading(page, () => start(page, `/en/labs/${name}`)))
+    const urls = await loading(page, () => start(page, `/en/labs/${name}`))
+    others.push(urls.filter((url) => !isWorker(url)))
     row(`code of the lab "${name}"`, sum(others.at(-1)!), 100)
   }
   const form = await loading(page, () => start(page, '/en/notes/new'))
@@ -63,9 +66,8 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
     await start(page, '/en/age-files')
     await worker
   })
-  const isWorker = (url: string) => url.includes('/agefile.')
   row('code of the page for age files', sum(age.filter((url) => !isWorker(url))), 100)
-  row('worker for age files, of that page alone', sum(age.filter(isWorker)), 190)
+  row('worker for age files', sum(age.filter(isWorker)), 190)
 
   await start(page, '/en/labs/sealed')
   const sealer = await loading(page, async () => {
@@ -99,7 +101,7 @@ test('no page loads the code of another’s lab or form', async ({ page }) => {
   for (const [address, island] of islands) {
     await page.goto('about:blank')
     const urls = await loading(page, () => start(page, address))
-    const modules = urls.filter((url) => url.endsWith('.wasm'))
+    const modules = urls.filter((url) => url.endsWith('.wasm') && !isWorker(url))
     expect(modules, address).toHaveLength(1)
     const exports = await page.evaluate(async (url) => {
       const module = await WebAssembly.compileStreaming(fetch(url))
