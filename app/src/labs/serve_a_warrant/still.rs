@@ -29,7 +29,7 @@ const SOURCES: [&str; 8] = [
     "doj-apple-2016",
 ];
 
-/// The lab, with what it has to know of the host, and where what it says can be read.
+/// The lab, with what it has to know of the host.
 pub(crate) fn view(press: &Press<'_>) -> AnyView {
     let host = match press.create() {
         Create::Open => Host::Open,
@@ -41,7 +41,6 @@ pub(crate) fn view(press: &Press<'_>) -> AnyView {
         {laid_out}
         <p class="insecure" data-insecure="" hidden="">{press.text("site-insecure")}</p>
         <ServeAWarrant/>
-        {sources(press)}
     }
     .into_any()
 }
@@ -99,5 +98,5 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
             others::law_list(speaker),
         ]
     });
-    view! { <div class="still"><p>{text}</p>{tables}</div> }.into_any()
+    view! { <div class="still"><p>{text}</p>{tables}{sources(press)}</div> }.into_any()
 }

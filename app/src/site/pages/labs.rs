@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use lessons::Block;
 
 use super::{
-    Address, Page, Place, Press, lab_figure,
+    Address, Page, Place, Press, borrowed, lab_figure,
     shell::{self, Islands, Sheet},
 };
 use crate::labs::{LABS, Lab};
@@ -48,7 +48,8 @@ pub(super) fn pages(press: &Press<'_>) -> Vec<Page> {
 
 fn page(press: &Press<'_>, lab: &Lab) -> Page {
     let own = format!("lab-{}-", lab.slug);
-    let prefixes: Vec<_> = ["part-", own.as_str()].into_iter().chain(borrowed(lab).iter().copied()).collect();
+    let prefixes: Vec<_> =
+        ["part-", own.as_str()].into_iter().chain(borrowed(lab.slug).iter().copied()).collect();
     shell::page(press, &prefixes, || {
         let words = |name: &str| press.text(&format!("labs-{}-{name}", lab.slug));
         Sheet {
@@ -67,14 +68,6 @@ fn page(press: &Press<'_>, lab: &Lab) -> Page {
             .into_any(),
         }
     })
-}
-
-/// What the keys of words begin with that a lab has from another part of the site.
-fn borrowed(lab: &Lab) -> &'static [&'static str] {
-    match lab.slug {
-        "serve-a-warrant" => &["note-held-", "note-problem-"],
-        _ => &[],
-    }
 }
 
 /// The lesson that a lab stands in, if there is one.

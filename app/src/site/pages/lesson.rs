@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use lessons::{Block, Lesson, Question};
 
 use super::{
-    Address, Page, Place, Press, lab_figure,
+    Address, Page, Place, Press, borrowed, lab_figure,
     shell::{self, Islands, Sheet},
     sources,
 };
@@ -30,8 +30,10 @@ fn path(press: &Press<'_>, lesson: &Lesson) -> String {
 }
 
 fn whole(press: &Press<'_>, lesson: &Lesson) -> Page {
-    let labs: Vec<String> = lesson.body.iter().filter_map(lab_prefix).collect();
-    let mut prefixes: Vec<&str> = labs.iter().map(String::as_str).collect();
+    let labs: Vec<&str> = lesson.body.iter().filter_map(lab).collect();
+    let own: Vec<String> = labs.iter().map(|slug| format!("lab-{slug}-")).collect();
+    let mut prefixes: Vec<&str> = own.iter().map(String::as_str).collect();
+    prefixes.extend(labs.iter().flat_map(|slug| borrowed(slug)));
     if !prefixes.is_empty() {
         prefixes.push("part-");
     }
@@ -46,9 +48,10 @@ fn whole(press: &Press<'_>, lesson: &Lesson) -> Page {
     })
 }
 
-fn lab_prefix(block: &Block) -> Option<String> {
+/// The lab of a block that has one.
+fn lab(block: &Block) -> Option<&str> {
     match block {
-        Block::Lab { slug, .. } => Some(format!("lab-{slug}-")),
+        Block::Lab { slug, .. } => Some(slug),
         _ => None,
     }
 }

@@ -85,6 +85,14 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
     .into_any()
 }
 
+/// What the keys of words begin with that the lab `slug` has from another part of the site.
+fn borrowed(slug: &str) -> shell::Prefixes<'static> {
+    match slug {
+        "serve-a-warrant" => &["note-held-", "note-problem-"],
+        _ => &[],
+    }
+}
+
 /// An island that is in this module, and what stands in its place where it can't run.
 fn island(press: &Press<'_>, module: &str, view: AnyView) -> AnyView {
     view! {
