@@ -2,8 +2,7 @@
 //!
 //! Districts lie in a ring. People have a household, a workplace, friends nearby. Some stand out for reasons of their own:
 //! secretaries who ring round a choir, nurses whom people call who call nobody else, those who have moved away from old
-//! friends. And one organises: has twelve contacts in workplaces all over the town, of whom few are called and the
-//! others met.
+//! friends. And one organises: has twelve contacts all over the town, of whom few are called and the others met.
 
 use serde::{Deserialize, Serialize};
 
@@ -73,8 +72,7 @@ pub struct Town {
 impl Town {
     /// The town of that seed, with so many people.
     pub fn draw(seed: u16, people: u16) -> Self {
-        let people = people.clamp(FEWEST, MOST);
-        Builder::new(seed, people).town()
+        Builder::new(seed, people.clamp(FEWEST, MOST)).town()
     }
 
     /// How many live there.
@@ -378,15 +376,14 @@ impl Builder {
         let home = mast(district) + narrow(place / 12);
         let mut hours = [home; HOURS as usize];
         // Everybody has days and hours of their own.
-        let is_workday = (usize::from(day) + person % 5) % 7 < 5;
-        if is_workday {
+        if (usize::from(day) + person % 5) % 7 < 5 {
             let start = person % 4;
             hours[start..start + 8].fill(self.workplaces[self.workplace[person]].mast);
         }
         for _ in 0..2 {
             let hour = self.below(usize::from(HOURS));
-            let district = self.beside(district);
-            hours[hour] = self.street(district);
+            let beside = self.beside(district);
+            hours[hour] = self.street(beside);
         }
         hours
     }
