@@ -94,14 +94,3 @@ pub(crate) fn forget(address: &str) {
     // An address that is none is forgotten already.
     let _ = Url::revoke_object_url(address);
 }
-
-/// A file of these bytes; `None` where the browser has no memory for it.
-pub(crate) fn of(bytes: &[u8]) -> Option<Blob> {
-    Blob::new_with_u8_array_sequence(&js_sys::Array::of1(&js_sys::Uint8Array::from(bytes))).ok()
-}
-
-/// All of a file's bytes; none where it can't be read.
-pub(crate) async fn bytes(blob: &Blob) -> Vec<u8> {
-    let read = wasm_bindgen_futures::JsFuture::from(blob.array_buffer()).await;
-    read.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()).unwrap_or_default()
-}

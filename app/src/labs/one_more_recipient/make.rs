@@ -54,7 +54,7 @@ pub(super) async fn made(
     for key in drawn {
         let (answer, blobs) = asked(&Ask::MakeKey { now: page::timestamp() }, &[]).await?;
         let (Answer::KeyMade { recipient }, [blob]) = (answer, &blobs[..]) else { return Err(NoWorker) };
-        made.pairs.push(Pair { key, recipient, file: text(blob).await });
+        made.pairs.push(Pair { key, recipient, file: text(blob).await? });
     }
     for (text, (code, letter)) in texts.iter().zip(Letter::ALL) {
         if !is_awaited() {
@@ -89,7 +89,7 @@ impl Made {
         let mut report = Report::default();
         for (place, (_, letter)) in Letter::ALL.iter().enumerate() {
             let Some(sealed) = self.letters.get(place) else { break };
-            let mut bytes = files::bytes(&sealed.blob).await;
+            let mut bytes = files::bytes(&sealed.blob).await.ok_or(NoWorker)?;
             let head = Head::read(&bytes).unwrap_or_default();
             let swapped = head.swapped(setup.swap, &bytes);
             if let Some((at, byte)) = swapped {
@@ -143,7 +143,7 @@ impl Made {
                 left -= 1;
             }
             if left == 0 {
-                keys += &text(&inside).await;
+                keys += &text(&inside).await?;
                 return opened(letter, &keys).await;
             }
         }
@@ -171,7 +171,7 @@ async fn opened(letter: &Blob, keys: &str) -> Result<Outcome, NoWorker> {
     let (answer, blobs) =
         asked(&Ask::Open(Opener::Keys(keys.to_owned())), std::slice::from_ref(letter)).await?;
     Ok(match (answer, blobs.first()) {
-        (Answer::Done, Some(blob)) => Outcome::Opened(text(blob).await),
+        (Answer::Done, Some(blob)) => Outcome::Opened(text(blob).await?),
         (Answer::Failed(Failure::NoKeyFits), _) => Outcome::NoLine,
         (Answer::Failed(Failure::Misunderstood | Failure::NotAKey | Failure::NoRoom), _) => {
             return Err(NoWorker);
@@ -184,8 +184,9 @@ async fn asked(ask: &Ask, files: &[Blob]) -> Result<(Answer, Vec<Blob>), NoWorke
     errands::agefile(ask, files, |_, _| ()).await.ok_or(NoWorker)
 }
 
-async fn text(blob: &Blob) -> String {
-    String::from_utf8(files::bytes(blob).await).unwrap_or_default()
+async fn text(blob: &Blob) -> Result<String, NoWorker> {
+    let bytes = files::bytes(blob).await.ok_or(NoWorker)?;
+    Ok(String::from_utf8(bytes).unwrap_or_default())
 }
 
 /// What a key's file is called.
