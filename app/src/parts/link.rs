@@ -1,5 +1,8 @@
 //! What the state links of all labs have in common: `v1;key=value;…`, of limited length.
 
+use super::Plain;
+use crate::words::Words;
+
 /// The longest link that is looked at, in bytes.
 pub(crate) const MAX_BYTES: usize = 1_500;
 
@@ -17,14 +20,18 @@ pub(crate) enum BadLink {
 }
 
 impl BadLink {
-    /// The key of its sentence.
-    pub(crate) fn key(self) -> &'static str {
+    fn key(self) -> &'static str {
         match self {
             Self::Version => "part-link-version",
             Self::TooLong => "part-link-long",
             Self::Unknown => "part-link-unknown",
             Self::Value => "part-link-value",
         }
+    }
+
+    /// The sentence for whoever opened it.
+    pub(crate) fn said(self, words: Words) -> String {
+        words.fill("part-link-bad", &[("why", words.get(self.key()))])
     }
 
     /// What is wrong and what would be right, for whoever writes a link into a lesson.
@@ -37,6 +44,12 @@ impl BadLink {
             Self::Value => format!("one of its values is not possible; {values}"),
         }
     }
+}
+
+/// What is wrong with the link that the page was opened by, said at once; hidden where nothing is.
+pub(crate) fn complaint(bad: Option<BadLink>, words: Words) -> Plain {
+    let said = bad.map(|bad| bad.said(words)).unwrap_or_default();
+    Plain::said("p", said).with("role", "alert").with("class", "complaint").with_if(bad.is_none(), "hidden")
 }
 
 /// What the links of a lab look like, in words.

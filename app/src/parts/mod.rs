@@ -11,7 +11,7 @@ mod share;
 mod tag;
 
 pub(crate) use bytes::{Bytes, Run, bytes, hex};
-pub(crate) use link::{BadLink, Form, MAX_BYTES, parts};
+pub(crate) use link::{BadLink, Form, MAX_BYTES, complaint, parts};
 pub(crate) use number::Numbers;
 pub(crate) use plain::{Plain, drawn};
 pub(crate) use rest::Rest;

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::page,
-    parts::{BadLink, Numbers, Share, scenario},
+    parts::{Numbers, Share, complaint, drawn, scenario},
     words::Words,
 };
 use link::{FORM, Setup};
@@ -118,10 +118,6 @@ pub(crate) fn FortyNames() -> impl IntoView {
         Ok(setup) => bench.send(Event::SetUp(setup)),
         Err(bad) => bad_link.set(Some(bad)),
     });
-    let complaint = move || match bad_link.get() {
-        Some(bad) => words.fill("part-link-bad", &[("why", words.get(BadLink::key(bad)))]),
-        None => String::new(),
-    };
     let names = sheet::names(words);
     let status = move || {
         let (key, person) = bench.unit.with(Unit::said);
@@ -131,7 +127,7 @@ pub(crate) fn FortyNames() -> impl IntoView {
     };
     let state = bench.value(|unit| unit.setup.link());
     view! {
-        <p role="alert" class="complaint" hidden=move || bad_link.get().is_none()>{complaint}</p>
+        {drawn("div", "", move || vec![complaint(bad_link.get(), words)])}
         <Choices bench/>
         <Ending bench/>
         <Debrief bench/>

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{files, page},
-    parts::{BadLink, Bytes, Plain, PriceTag, Run, Share, drawn},
+    parts::{BadLink, Bytes, PriceTag, Run, Share, complaint, drawn},
     words::Words,
 };
 use link::{Choice, FORM, Letter, Setup};
@@ -36,7 +36,7 @@ pub(crate) fn check_link(link: &str) -> Result<(), String> {
 struct Moment {
     lab: Lab,
     /// What is wrong with the link that the page was opened by.
-    complaint: String,
+    bad_link: Option<BadLink>,
 }
 
 /// The moment, and the words for it.
@@ -55,9 +55,7 @@ impl Bench {
     /// Opens the link that the page was opened by.
     fn open(self, link: &str) {
         let setup = Setup::parse(link).unwrap_or_else(|bad| {
-            let why = self.words.get(BadLink::key(bad));
-            let complaint = self.words.fill("part-link-bad", &[("why", why)]);
-            self.moment.update(|moment| moment.complaint = complaint);
+            self.moment.update(|moment| moment.bad_link = Some(bad));
             Setup::default()
         });
         self.send(Event::SetUp(setup));
@@ -119,7 +117,7 @@ pub(crate) fn OneMoreRecipient() -> impl IntoView {
     let is_empty = move || bench.see(|moment, _| moment.lab.looked_at().is_none());
     view! {
         <div on:change=move |happened| bench.take(&happened)>
-            {drawn("div", "", move || bench.see(complaint))}
+            {drawn("div", "", move || bench.see(|moment, speaker| vec![complaint(moment.bad_link, speaker.words)]))}
             <div class="wire">
                 {drawn("section", "station", move || bench.see(|_, speaker| doors::station(speaker)))}
                 <section class="station observer">
@@ -134,9 +132,4 @@ pub(crate) fn OneMoreRecipient() -> impl IntoView {
         <Share state=move || bench.see(|moment, _| moment.lab.setup.link()) words=bench.words/>
         <PriceTag lab="one-more-recipient" prices=move || bench.see(|_, speaker| speaker.prices()) words=bench.words/>
     }
-}
-
-fn complaint(moment: &Moment, _: Speaker<'_>) -> Vec<Plain> {
-    let complaint = Plain::said("p", &moment.complaint).with("role", "alert").with("class", "complaint");
-    vec![complaint.with_if(moment.complaint.is_empty(), "hidden")]
 }

@@ -21,7 +21,7 @@ use crate::{
         errands::{self, NoAnswer},
         page,
     },
-    parts::{BadLink, Plain, PriceTag, Rest, Share, drawn, scenario},
+    parts::{BadLink, Plain, PriceTag, Rest, Share, complaint, drawn, scenario},
     words::Words,
 };
 use controls::{controls, event, is_meant};
@@ -48,7 +48,7 @@ struct Moment {
     /// What was said when things last came to rest.
     said: String,
     /// What is wrong with the link that the page was opened by.
-    complaint: String,
+    bad_link: Option<BadLink>,
 }
 
 /// The moment, and the words for it.
@@ -62,7 +62,7 @@ struct Bench {
 impl Bench {
     fn new(lab: Lab, words: Words) -> Self {
         let said = result(Speaker { lab: &lab, words });
-        let moment = RwSignal::new(Moment { lab, said, complaint: String::new() });
+        let moment = RwSignal::new(Moment { lab, said, bad_link: None });
         Self { moment, resting: Rest::new(), words }
     }
 
@@ -76,10 +76,7 @@ impl Bench {
         self.change(&mut |moment| {
             match Setup::parse(link) {
                 Ok(setup) => moment.lab.setup = setup,
-                Err(bad) => {
-                    let why = self.words.get(BadLink::key(bad));
-                    moment.complaint = self.words.fill("part-link-bad", &[("why", why)]);
-                }
+                Err(bad) => moment.bad_link = Some(bad),
             }
             moment.said = result(Speaker { lab: &moment.lab, words: self.words });
         });
@@ -163,16 +160,12 @@ fn whole(bench: Bench) -> impl IntoView {
 
 /// All that changes, but for the link and the price tag.
 fn shown(moment: &Moment, speaker: Speaker<'_>) -> Vec<Plain> {
-    let complaint = Plain::said("p", &moment.complaint)
-        .with("role", "alert")
-        .with("class", "complaint")
-        .with_if(moment.complaint.is_empty(), "hidden");
     let [setting, sliders] = controls(speaker);
     let further = further(speaker).into_iter().map(|said| Plain::said("p", said)).collect();
     let mut compared = tables::drawing(speaker, "guess-rates");
     compared.insert(0, Plain::said("figcaption", speaker.word("drawing-what")));
     vec![
-        complaint,
+        complaint(moment.bad_link, speaker.words),
         setting,
         sliders,
         Plain::said("p", result(speaker)).with("class", "status").with("aria-hidden", "true"),

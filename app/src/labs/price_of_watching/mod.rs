@@ -19,7 +19,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::page,
-    parts::{BadLink, Numbers, Plain, Rest, Share, drawn, scenario},
+    parts::{BadLink, Numbers, Plain, Rest, Share, complaint, drawn, scenario},
     words::Words,
 };
 use link::{FORM, Setup};
@@ -134,18 +134,13 @@ pub(crate) fn PriceOfWatching() -> impl IntoView {
             Err(bad) => bad_link.set(Some(bad)),
         }
     });
-    let complaint = move || {
-        let said = bad_link.get().map(|bad| words.fill("part-link-bad", &[("why", words.get(bad.key()))]));
-        let alert = Plain::new("p").with("role", "alert").with("class", "complaint");
-        vec![alert.with_if(said.is_none(), "hidden").add(Plain::text(said.unwrap_or_default()))]
-    };
     let result = move || {
         let result = bench.rest.with(|lab| wording::result(lab, bench.numbers()));
         vec![Plain::said("p", result).with("role", "status").with("class", "status")]
     };
     let state = move || bench.lab.with(|lab| lab.setup().link());
     view! {
-        {drawn("div", "", complaint)}
+        {drawn("div", "", move || vec![complaint(bad_link.get(), words)])}
         <div on:click=move |ev| pressed(bench, &ev) on:change=move |ev| changed(bench, &ev)>
             {controls::controls(bench)}
             {drawn("div", "", result)}

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::page,
-    parts::{BadLink, Numbers, Plain, Share, drawn, scenario},
+    parts::{BadLink, Numbers, Plain, Share, complaint, drawn, scenario},
     words::Words,
 };
 use link::{FORM, Setup};
@@ -128,15 +128,7 @@ pub(crate) fn ScanEveryone() -> impl IntoView {
 fn shown(speaker: Speaker<'_>) -> Vec<Plain> {
     let Speaker { moment, words, .. } = speaker;
     let outcome = moment.lab.outcome();
-    let why = moment.bad_link.map(|bad| ("why", words.get(BadLink::key(bad))));
-    let complaint = why.map(|why| words.fill("part-link-bad", &[why])).unwrap_or_default();
-    let mut all = vec![
-        Plain::said("p", complaint)
-            .with("role", "alert")
-            .with("class", "complaint")
-            .with_if(moment.bad_link.is_none(), "hidden"),
-        controls::controls(speaker),
-    ];
+    let mut all = vec![complaint(moment.bad_link, words), controls::controls(speaker)];
     all.extend(stages::stages(speaker, &outcome));
     all.push(Plain::said("p", speaker.status(&outcome)).with("role", "status").with("class", "status"));
     all.extend(nines::nines(speaker));

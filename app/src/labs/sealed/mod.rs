@@ -14,7 +14,7 @@ use crate::{
         errands::{self, NoAnswer},
         page,
     },
-    parts::{BadLink, Share},
+    parts::{Share, complaint, drawn},
     words::Words,
 };
 use link::{FORM, Sample, Setup};
@@ -114,14 +114,10 @@ pub(crate) fn Sealed() -> impl IntoView {
         Ok(setup) => bench.start(setup),
         Err(bad) => bad_link.set(Some(bad)),
     });
-    let complaint = move || match bad_link.get() {
-        Some(bad) => words.fill("part-link-bad", &[("why", words.get(BadLink::key(bad)))]),
-        None => String::new(),
-    };
     let status = bench.text(|lab| Some(lab.status()));
     let state = bench.value(|lab| lab.setup.link());
     view! {
-        <p role="alert" class="complaint" hidden=move || bad_link.get().is_none()>{complaint}</p>
+        {drawn("div", "", move || vec![complaint(bad_link.get(), words)])}
         <div class="wire">
             <Sender bench/>
             <Provider bench/>

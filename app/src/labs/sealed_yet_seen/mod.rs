@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{errands, page},
-    parts::{BadLink, Plain, Rest, Share, drawn, scenario},
+    parts::{BadLink, Plain, Rest, Share, complaint, drawn, scenario},
     words::Words,
 };
 use close::close;
@@ -43,7 +43,7 @@ pub(crate) fn check_link(link: &str) -> Result<(), String> {
 struct Moment {
     lab: Lab,
     /// What is wrong with the link that the page was opened by.
-    complaint: String,
+    bad_link: Option<BadLink>,
 }
 
 /// The moment, and the words for it.
@@ -64,11 +64,7 @@ impl Bench {
     fn open(self, link: &str) {
         match Setup::parse(link) {
             Ok(setup) => self.send(Event::SetUp(setup)),
-            Err(bad) => {
-                let why = self.words.get(BadLink::key(bad));
-                let complaint = self.words.fill("part-link-bad", &[("why", why)]);
-                self.moment.update(|moment| moment.complaint = complaint);
-            }
+            Err(bad) => self.moment.update(|moment| moment.bad_link = Some(bad)),
         }
     }
 
@@ -120,7 +116,7 @@ pub(crate) fn SealedYetSeen() -> impl IntoView {
     let words = Words::here();
     // Without what is found at the start there is no lab; the page still has all of its words.
     model::read(&scenario::text_here(FINDINGS)).map(|findings| {
-        let moment = RwSignal::new(Moment { lab: Lab::new(findings), complaint: String::new() });
+        let moment = RwSignal::new(Moment { lab: Lab::new(findings), bad_link: None });
         whole(Bench { moment, resting: Rest::new(), words })
     })
 }
@@ -139,11 +135,7 @@ fn whole(bench: Bench) -> impl IntoView {
 
 /// All that changes, but for the link.
 fn shown(moment: &Moment, speaker: Speaker<'_>) -> Vec<Plain> {
-    let complaint = Plain::said("p", &moment.complaint)
-        .with("role", "alert")
-        .with("class", "complaint")
-        .with_if(moment.complaint.is_empty(), "hidden");
-    let mut shown = vec![complaint];
+    let mut shown = vec![complaint(moment.bad_link, speaker.words)];
     shown.extend(controls(speaker));
     let found = Plain::of("div", vec![ranking(speaker), close(speaker)]).with("class", "found");
     let busy = if speaker.lab.work == Work::Idle { "false" } else { "true" };

@@ -17,7 +17,7 @@ use web_sys::Blob;
 use crate::{
     browser::{api, errands, page},
     notes::code,
-    parts::{BadLink, Plain, Price, PriceTag, Prices, Share, drawn, scenario},
+    parts::{BadLink, Plain, Price, PriceTag, Prices, Share, complaint, drawn, scenario},
     words::Words,
 };
 use link::FORM;
@@ -39,7 +39,7 @@ const HOST: &str = "serve-a-warrant-host";
 struct Moment {
     lab: Lab,
     /// What is wrong with the link that the page was opened by.
-    complaint: String,
+    bad_link: Option<BadLink>,
     /// Whether the page came over plain http: then nobody writes words of their own into it.
     is_insecure: bool,
 }
@@ -58,7 +58,7 @@ impl Bench {
         let host = scenario::text_here(HOST);
         let host = Host::ALL.into_iter().find(|known| known.code() == host).unwrap_or_default();
         let lab = Lab::new(host, words.get("lab-serve-a-warrant-text-first"));
-        let moment = RwSignal::new(Moment { lab, complaint: String::new(), is_insecure: false });
+        let moment = RwSignal::new(Moment { lab, bad_link: None, is_insecure: false });
         Self { moment, sealed: StoredValue::new_local(None), words }
     }
 
@@ -68,10 +68,7 @@ impl Bench {
             moment.is_insecure = !page::is_secure();
             match link::parse(link) {
                 Ok(paper) => moment.lab.paper = paper,
-                Err(bad) => {
-                    let why = self.words.get(BadLink::key(bad));
-                    moment.complaint = self.words.fill("part-link-bad", &[("why", why)]);
-                }
+                Err(bad) => moment.bad_link = Some(bad),
             }
         });
     }
@@ -143,13 +140,9 @@ pub(crate) fn ServeAWarrant() -> impl IntoView {
 
 /// All that changes.
 fn shown(moment: &Moment, speaker: Speaker<'_>) -> Vec<Plain> {
-    let complaint = Plain::said("p", &moment.complaint)
-        .with("role", "alert")
-        .with("class", "complaint")
-        .with_if(moment.complaint.is_empty(), "hidden");
     let desks = vec![desk::note(speaker, moment.is_insecure), desk::papers(speaker)];
     vec![
-        complaint,
+        complaint(moment.bad_link, speaker.words),
         Plain::of("div", desks).with("class", "desks"),
         Plain::said("p", speaker.status()).with("role", "status").with("class", "status"),
         answer::answer(speaker),

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::page,
-    parts::{BadLink, Plain, Price, PriceTag, Prices, Rest, Share, drawn, scenario},
+    parts::{BadLink, Plain, Price, PriceTag, Prices, Rest, Share, complaint, drawn, scenario},
     words::Words,
 };
 use assumptions::assumptions;
@@ -43,7 +43,7 @@ struct Moment {
     /// What was said when things last came to rest.
     said: String,
     /// What is wrong with the link that the page was opened by.
-    complaint: String,
+    bad_link: Option<BadLink>,
 }
 
 /// The moment, and the words for it.
@@ -59,7 +59,7 @@ impl Bench {
     fn new(scenes: Vec<Scene>, words: Words) -> Option<Self> {
         let lab = Lab::new(scenes)?;
         let said = result(Speaker { lab: &lab, words });
-        let moment = RwSignal::new(Moment { lab, said, complaint: String::new() });
+        let moment = RwSignal::new(Moment { lab, said, bad_link: None });
         Some(Self { moment, resting: Rest::new(), words })
     }
 
@@ -73,10 +73,7 @@ impl Bench {
         self.change(&mut |moment| {
             match Setup::parse(link).and_then(|setup| moment.lab.set_up(&setup)) {
                 Ok(lab) => moment.lab = lab,
-                Err(bad) => {
-                    let why = self.words.get(BadLink::key(bad));
-                    moment.complaint = self.words.fill("part-link-bad", &[("why", why)]);
-                }
+                Err(bad) => moment.bad_link = Some(bad),
             }
             moment.said = result(Speaker { lab: &moment.lab, words: self.words });
         });
@@ -138,10 +135,6 @@ fn whole(bench: Bench) -> impl IntoView {
 /// All that changes, but for the link and the price tag.
 fn shown(moment: &Moment, speaker: Speaker<'_>) -> Vec<Plain> {
     let lab = &moment.lab;
-    let complaint = Plain::said("p", &moment.complaint)
-        .with("role", "alert")
-        .with("class", "complaint")
-        .with_if(moment.complaint.is_empty(), "hidden");
     let [setting, sliders] = controls(speaker);
     let further = [lab.next(), lab.at_best(), Some(lab.spread()), lab.each_member(), lab.budget()];
     let further = further.map(|sentence| further_line(speaker, sentence));
@@ -150,7 +143,7 @@ fn shown(moment: &Moment, speaker: Speaker<'_>) -> Vec<Plain> {
     // Another scene is another element: nothing of it stands open as it stood in the one before.
     let scene = if lab.scene == 0 { "div" } else { "section" };
     vec![
-        complaint,
+        complaint(moment.bad_link, speaker.words),
         setting,
         sliders,
         Plain::said("p", result(speaker)).with("class", "status").with("aria-hidden", "true"),

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::page,
-    parts::{BadLink, Plain, Share, drawn},
+    parts::{BadLink, Plain, Share, complaint, drawn},
     words::Words,
 };
 use lab::{Change, Fact, Lab};
@@ -123,13 +123,8 @@ pub(crate) fn WhoCanSeeWhat() -> impl IntoView {
 /// All that changes, but for the link to it.
 fn shown(moment: &Moment, words: Words) -> Vec<Plain> {
     let speaker = Speaker { lab: &moment.lab, words };
-    let why = moment.bad_link.map(|bad| ("why", words.get(BadLink::key(bad))));
-    let complaint = why.map(|why| words.fill("part-link-bad", &[why])).unwrap_or_default();
     vec![
-        Plain::said("p", complaint)
-            .with("role", "alert")
-            .with("class", "complaint")
-            .with_if(moment.bad_link.is_none(), "hidden"),
+        complaint(moment.bad_link, words),
         controls::controls(speaker),
         Plain::of("p", vec![Plain::said("span", speaker.word("you")).with("class", "who")])
             .with("class", "end"),

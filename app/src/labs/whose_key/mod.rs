@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{errands, page},
-    parts::{Plain, Share, drawn},
+    parts::{Plain, Share, complaint, drawn},
     words::Words,
 };
 use link::{FORM, Setup};
@@ -100,7 +100,7 @@ pub(crate) fn WhoseKey() -> impl IntoView {
     let draft = bench.text(|speaker| speaker.lab.draft.clone());
     view! {
         <div on:click=move |happened| bench.take(&happened) on:change=move |happened| bench.take(&happened)>
-            {bench.drawn("div", "", |speaker| speaker.complaint())}
+            {bench.drawn("div", "", |speaker| vec![complaint(speaker.lab.bad_link, speaker.words)])}
             <div class="wire">
                 <section class="station">
                     {bench.drawn("div", "", |speaker| speaker.alice())}

@@ -34,19 +34,6 @@ impl Speaker<'_> {
         self.words.fill(key, &variables)
     }
 
-    /// What is wrong with the link that the page was opened by.
-    pub(super) fn complaint(self) -> Vec<Plain> {
-        let why = self.lab.bad_link.map(|bad| self.words.get(bad.key()));
-        let said = why.map(|why| self.words.fill("part-link-bad", &[("why", why)])).unwrap_or_default();
-        let is_nothing = said.is_empty();
-        vec![
-            Plain::said("p", said)
-                .with("role", "alert")
-                .with("class", "complaint")
-                .with_if(is_nothing, "hidden"),
-        ]
-    }
-
     /// Alice, who is the learner: what she has on her screen.
     pub(super) fn alice(self) -> Vec<Plain> {
         let hint =

@@ -8,7 +8,7 @@ use super::{
     model::{Lab, Reads, Run},
 };
 use crate::{
-    parts::{self, Plain, bytes},
+    parts::{self, Plain, bytes, complaint},
     words::Words,
 };
 
@@ -44,7 +44,7 @@ impl Speaker<'_> {
         let (key, variables) = self.lab.status();
         let status = Plain::said("p", self.words.fill(key, &variables));
         vec![
-            self.complaint(),
+            complaint(self.lab.bad_link, self.words),
             Plain::of("div", wire).with("class", "wire"),
             self.table(),
             status.with("role", "status").with("class", "status"),
@@ -65,14 +65,6 @@ impl Speaker<'_> {
 
     fn hint(self, name: &str) -> Plain {
         self.said("p", name).with("class", "hint")
-    }
-
-    /// What is wrong with the link that the page was opened by.
-    fn complaint(self) -> Plain {
-        let why = self.lab.bad_link.map(|bad| self.words.get(bad.key()));
-        let said = why.map(|why| self.words.fill("part-link-bad", &[("why", why)])).unwrap_or_default();
-        let is_nothing = said.is_empty();
-        Plain::said("p", said).with("role", "alert").with("class", "complaint").with_if(is_nothing, "hidden")
     }
 
     /// What was written yesterday, and how it was sealed.
