@@ -34,8 +34,8 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
   for (const code of ['en', 'es']) {
     for (const path of [...texts, ...live]) {
       const html = await (await request.get(`/${code}${path}`)).text()
-      const style = /<link rel="stylesheet" href="([^"]+)"/.exec(html)![1]!
-      row(`/${code}${path}, with its style sheet`, sizeOf(html) + size(baseURL + style), path === '/' ? 15 : 25)
+      const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, url]) => baseURL + url!)
+      row(`/${code}${path}, with its style sheets`, sizeOf(html) + sum(styles), path === '/' ? 15 : 25)
     }
   }
   row('all fonts', fonts(), 75)
@@ -96,7 +96,7 @@ test('every page keeps to its budget', async ({ page, request, baseURL }) => {
   expect(rows.filter(({ bytes, most }) => bytes > most)).toEqual([])
 })
 
-test('no page loads the code of another’s lab or form', async ({ page }) => {
+test('no page loads the code of another’s lab or form, nor its style', async ({ page }) => {
   const loaded: string[][] = []
   for (const [address, island] of islands) {
     await page.goto('about:blank')
@@ -109,6 +109,9 @@ test('no page loads the code of another’s lab or form', async ({ page }) => {
     }, modules[0]!)
     // An island is the one kind of export that is named like a type.
     expect(exports.filter((name) => /^[A-Z]/.test(name)), address).toEqual([expect.stringMatching(`^${island}_`)])
+    const styles = await page.locator('link[rel=stylesheet]').evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
+    const own = address.split('/labs/').slice(1)
+    expect(styles.map((url) => /([a-z-]+)\.[0-9a-f]+\.css$/.exec(url)?.[1]), address).toEqual(['style', ...own])
     loaded.push(urls)
   }
   expect(common(loaded).map((url) => new URL(url).pathname), 'what they share').toEqual([expect.stringMatching(/^\/pkg\/start\./)])

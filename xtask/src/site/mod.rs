@@ -9,7 +9,7 @@
 //! dist/pkg/fonts.HASH/    the type, subset
 //! dist/pkg/start.HASH.js  what starts the islands of a page
 //! dist/pkg/bill.HASH.js   what keeps the running bill
-//! dist/pkg/style.HASH.css
+//! dist/pkg/style.HASH.css    of every page; NAME.HASH.css of a lab
 //! dist/manifest.txt       logical name, tab, address
 //! ```
 //!
@@ -95,6 +95,9 @@ pub(crate) fn build(mode: Mode, steps: &mut Steps) -> Outcome {
         let style =
             css::bundle(&root().join("app/src/style/main.css"), |name| manifest.address("fonts", name))?;
         manifest.file("style.css", style.as_bytes(), &pkg)?;
+        for (slug, sheet) in labs()? {
+            manifest.file(&format!("{slug}.css"), css::lab(&sheet)?.as_bytes(), &pkg)?;
+        }
         for script in ["start.js", "bill.js"] {
             let text = fs::read_to_string(root().join("app/src").join(script))?;
             manifest.file(script, wasm::lean(&text).as_bytes(), &pkg)?;
@@ -111,6 +114,19 @@ pub(crate) fn build(mode: Mode, steps: &mut Steps) -> Outcome {
         fs::rename(&fresh, &dist)?;
         Ok(())
     })
+}
+
+/// The labs by their names in addresses, and their style sheets.
+fn labs() -> Outcome<Vec<(String, PathBuf)>> {
+    let mut labs = Vec::new();
+    for entry in fs::read_dir(root().join("app/src/labs"))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            labs.push((file_name(&path).replace('_', "-"), path.join("style.css")));
+        }
+    }
+    labs.sort();
+    Ok(labs)
 }
 
 /// Logical names and where they are served.

@@ -85,25 +85,21 @@ pub(super) fn labs(sources: &[Source]) -> Vec<String> {
     labs
 }
 
-/// A lab is a folder and a line in the registry, with a style sheet that is bundled and a module of its own.
+/// A lab is a folder and a line in the registry, with a style sheet and a module of its own.
 fn unregistered(sources: &[Source]) -> Vec<Fault> {
     const REGISTRY: &str = "app/src/labs/mod.rs";
     let text =
         |path: &str| sources.iter().find(|source| source.path == path).map_or("", |source| &source.text);
-    let (registry, styles, manifest) =
-        (text(REGISTRY), text("app/src/style/main.css"), text("app/Cargo.toml"));
+    let (registry, manifest) = (text(REGISTRY), text("app/Cargo.toml"));
     let mut faults = Vec::new();
     for slug in labs(sources) {
         let lab = slug.replace('-', "_");
         if !registry.contains(&format!("slug: \"{slug}\"")) {
             faults.push(Fault::new(REGISTRY, 1, format!("the lab `{lab}` has a folder and no line in LABS")));
         }
-        if !styles.contains(&format!("labs/{lab}/style.css")) {
-            faults.push(Fault::new(
-                "app/src/style/main.css",
-                1,
-                format!("the lab `{lab}` has no style sheet here"),
-            ));
+        let style = format!("app/src/labs/{lab}/style.css");
+        if text(&style).is_empty() {
+            faults.push(Fault::new(&style, 1, format!("the lab `{lab}` has no style sheet")));
         }
         if !manifest.contains(&format!("\nisland-{slug} =")) {
             faults.push(Fault::new(
@@ -124,7 +120,7 @@ mod tests {
     fn faults_of(path: &str, text: &str) -> Vec<String> {
         let registered = [
             source("app/src/labs/mod.rs", "slug: \"sealed\""),
-            source("app/src/style/main.css", "labs/sealed/style.css"),
+            source("app/src/labs/sealed/style.css", ".sealed { }"),
             source("app/Cargo.toml", "[features]\nisland-sealed = []"),
         ];
         let sources: Vec<Source> = registered.into_iter().chain([source(path, text)]).collect();

@@ -65,6 +65,8 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
     let labelled_by = if state.is_some() { title_id } else { "page-title".to_owned() };
     view! {
         <section id=id class=format!("lab wide {}", lab.slug) aria-labelledby=labelled_by data-state=state>
+            // Here and not in the head: what a reader sees before the lab does not wait for it.
+            <link rel="stylesheet" href=press.assets.url(&format!("{}.css", lab.slug))/>
             <header>{title}<p>{words("note")}</p></header>
             {running}
             <h3>{press.text("labs-try")}</h3>
