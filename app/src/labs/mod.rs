@@ -37,6 +37,12 @@ use crate::site::Press;
 pub struct Lab {
     /// Its name in addresses, as in `/en/labs/sealed`; its words start with `lab-SLUG-`.
     pub slug: &'static str,
+    /// What it stands under on the labs page; its words are `labs-group-GROUP`.
+    #[cfg(feature = "ssr")]
+    pub(crate) group: &'static str,
+    /// A drawing of what it is about, with classes that `.picture` in the style knows, for the labs page.
+    #[cfg(feature = "ssr")]
+    pub(crate) picture: &'static str,
     /// Whether a state link can be opened by it; the error says why not.
     pub check_link: fn(&str) -> Result<(), String>,
     /// What it looks like.
@@ -50,11 +56,15 @@ pub struct Lab {
     pub(crate) still: fn(&Press<'_>) -> AnyView,
 }
 
-/// Every lab, in the order of the labs page.
+/// Every lab, in the order of the labs page, where those of a group stand together.
 #[cfg(not(target_arch = "wasm32"))]
 pub const LABS: &[Lab] = &[
     Lab {
         slug: "price-of-watching",
+        #[cfg(feature = "ssr")]
+        group: "watching",
+        #[cfg(feature = "ssr")]
+        picture: include_str!("price_of_watching/picture.svg"),
         check_link: price_of_watching::check_link,
         #[cfg(feature = "ssr")]
         view: price_of_watching::view,
@@ -65,6 +75,10 @@ pub const LABS: &[Lab] = &[
     },
     Lab {
         slug: "forty-names",
+        #[cfg(feature = "ssr")]
+        group: "watching",
+        #[cfg(feature = "ssr")]
+        picture: include_str!("forty_names/picture.svg"),
         check_link: forty_names::check_link,
         #[cfg(feature = "ssr")]
         view: forty_names::view,
@@ -75,6 +89,10 @@ pub const LABS: &[Lab] = &[
     },
     Lab {
         slug: "sealed",
+        #[cfg(feature = "ssr")]
+        group: "sealing",
+        #[cfg(feature = "ssr")]
+        picture: include_str!("sealed/picture.svg"),
         check_link: sealed::check_link,
         #[cfg(feature = "ssr")]
         view: |_| view! { <sealed::Sealed/> }.into_any(),
@@ -84,17 +102,11 @@ pub const LABS: &[Lab] = &[
         still: sealed::still,
     },
     Lab {
-        slug: "who-can-see-what",
-        check_link: who_can_see_what::check_link,
-        #[cfg(feature = "ssr")]
-        view: |_| view! { <who_can_see_what::WhoCanSeeWhat/> }.into_any(),
-        #[cfg(feature = "ssr")]
-        tag: crate::site::tags::who_can_see_what,
-        #[cfg(feature = "ssr")]
-        still: who_can_see_what::still,
-    },
-    Lab {
         slug: "price-of-a-guess",
+        #[cfg(feature = "ssr")]
+        group: "sealing",
+        #[cfg(feature = "ssr")]
+        picture: include_str!("price_of_a_guess/picture.svg"),
         check_link: price_of_a_guess::check_link,
         #[cfg(feature = "ssr")]
         view: price_of_a_guess::view,
@@ -104,37 +116,11 @@ pub const LABS: &[Lab] = &[
         still: price_of_a_guess::still,
     },
     Lab {
-        slug: "one-more-recipient",
-        check_link: one_more_recipient::check_link,
-        #[cfg(feature = "ssr")]
-        view: one_more_recipient::view,
-        #[cfg(feature = "ssr")]
-        tag: |_| None,
-        #[cfg(feature = "ssr")]
-        still: one_more_recipient::still,
-    },
-    Lab {
-        slug: "sealed-yet-seen",
-        check_link: sealed_yet_seen::check_link,
-        #[cfg(feature = "ssr")]
-        view: sealed_yet_seen::view,
-        #[cfg(feature = "ssr")]
-        tag: sealed_yet_seen::tag,
-        #[cfg(feature = "ssr")]
-        still: sealed_yet_seen::still,
-    },
-    Lab {
-        slug: "way-in",
-        check_link: way_in::check_link,
-        #[cfg(feature = "ssr")]
-        view: way_in::view,
-        #[cfg(feature = "ssr")]
-        tag: |_| None,
-        #[cfg(feature = "ssr")]
-        still: way_in::still,
-    },
-    Lab {
         slug: "whose-key",
+        #[cfg(feature = "ssr")]
+        group: "sealing",
+        #[cfg(feature = "ssr")]
+        picture: include_str!("whose_key/picture.svg"),
         check_link: whose_key::check_link,
         #[cfg(feature = "ssr")]
         view: |_| view! { <whose_key::WhoseKey/> }.into_any(),
@@ -145,6 +131,10 @@ pub const LABS: &[Lab] = &[
     },
     Lab {
         slug: "yesterdays-messages",
+        #[cfg(feature = "ssr")]
+        group: "sealing",
+        #[cfg(feature = "ssr")]
+        picture: include_str!("yesterdays_messages/picture.svg"),
         check_link: yesterdays_messages::check_link,
         #[cfg(feature = "ssr")]
         view: |_| view! { <yesterdays_messages::YesterdaysMessages/> }.into_any(),
@@ -154,7 +144,67 @@ pub const LABS: &[Lab] = &[
         still: yesterdays_messages::still,
     },
     Lab {
+        slug: "who-can-see-what",
+        #[cfg(feature = "ssr")]
+        group: "seeing",
+        #[cfg(feature = "ssr")]
+        picture: include_str!("who_can_see_what/picture.svg"),
+        check_link: who_can_see_what::check_link,
+        #[cfg(feature = "ssr")]
+        view: |_| view! { <who_can_see_what::WhoCanSeeWhat/> }.into_any(),
+        #[cfg(feature = "ssr")]
+        tag: crate::site::tags::who_can_see_what,
+        #[cfg(feature = "ssr")]
+        still: who_can_see_what::still,
+    },
+    Lab {
+        slug: "sealed-yet-seen",
+        #[cfg(feature = "ssr")]
+        group: "seeing",
+        #[cfg(feature = "ssr")]
+        picture: include_str!("sealed_yet_seen/picture.svg"),
+        check_link: sealed_yet_seen::check_link,
+        #[cfg(feature = "ssr")]
+        view: sealed_yet_seen::view,
+        #[cfg(feature = "ssr")]
+        tag: sealed_yet_seen::tag,
+        #[cfg(feature = "ssr")]
+        still: sealed_yet_seen::still,
+    },
+    Lab {
+        slug: "way-in",
+        #[cfg(feature = "ssr")]
+        group: "doors",
+        #[cfg(feature = "ssr")]
+        picture: include_str!("way_in/picture.svg"),
+        check_link: way_in::check_link,
+        #[cfg(feature = "ssr")]
+        view: way_in::view,
+        #[cfg(feature = "ssr")]
+        tag: |_| None,
+        #[cfg(feature = "ssr")]
+        still: way_in::still,
+    },
+    Lab {
+        slug: "one-more-recipient",
+        #[cfg(feature = "ssr")]
+        group: "doors",
+        #[cfg(feature = "ssr")]
+        picture: include_str!("one_more_recipient/picture.svg"),
+        check_link: one_more_recipient::check_link,
+        #[cfg(feature = "ssr")]
+        view: one_more_recipient::view,
+        #[cfg(feature = "ssr")]
+        tag: |_| None,
+        #[cfg(feature = "ssr")]
+        still: one_more_recipient::still,
+    },
+    Lab {
         slug: "scan-everyone",
+        #[cfg(feature = "ssr")]
+        group: "doors",
+        #[cfg(feature = "ssr")]
+        picture: include_str!("scan_everyone/picture.svg"),
         check_link: scan_everyone::check_link,
         #[cfg(feature = "ssr")]
         view: scan_everyone::view,
@@ -165,6 +215,10 @@ pub const LABS: &[Lab] = &[
     },
     Lab {
         slug: "serve-a-warrant",
+        #[cfg(feature = "ssr")]
+        group: "doors",
+        #[cfg(feature = "ssr")]
+        picture: include_str!("serve_a_warrant/picture.svg"),
         check_link: serve_a_warrant::check_link,
         #[cfg(feature = "ssr")]
         view: serve_a_warrant::view,

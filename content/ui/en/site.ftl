@@ -84,6 +84,10 @@ lesson-case = The other side
 labs-title = Labs
 labs-lede = One table, three seats: you, the one in the middle, your friend. Each lab runs alone in your browser.
 labs-lesson = Comes with the lesson
+labs-group-watching = What watching costs
+labs-group-sealing = What sealing does
+labs-group-seeing = What is seen all the same
+labs-group-doors = Doors and orders
 
 missing-title = There is nothing at this address
 missing-text = It may have been mistyped, or the page has moved. The course and the labs are a good place to go on.

@@ -84,6 +84,10 @@ lesson-case = La otra parte
 labs-title = Laboratorios
 labs-lede = Una mesa y tres sillas: la tuya, la de quien está en medio y la de tu amiga. Cada laboratorio funciona por sí solo en tu navegador.
 labs-lesson = Acompaña a la lección
+labs-group-watching = Lo que cuesta vigilar
+labs-group-sealing = Lo que hace el sello
+labs-group-seeing = Lo que se ve de todos modos
+labs-group-doors = Puertas y órdenes
 
 missing-title = En esta dirección no hay nada
 missing-text = Puede que tenga una errata, o que la página se haya mudado. El curso y los laboratorios son un buen sitio para seguir.

@@ -11,8 +11,9 @@ const SPOKEN: [&str; 5] = ["aria-label=\"", "alt=\"", "title=\"", "placeholder=\
 /// Checks the sources of `app`.
 pub(super) fn check(sources: &[Source]) -> Vec<Fault> {
     let mut faults = Vec::new();
+    let is_markup = |path: &str| path.ends_with(".rs") || path.ends_with(".svg");
     for source in
-        sources.iter().filter(|source| source.path.starts_with("app/src/") && source.path.ends_with(".rs"))
+        sources.iter().filter(|source| source.path.starts_with("app/src/") && is_markup(&source.path))
     {
         faults.extend(inline(source));
         if source.path.ends_with("/model.rs") {
@@ -85,7 +86,7 @@ pub(super) fn labs(sources: &[Source]) -> Vec<String> {
     labs
 }
 
-/// A lab is a folder and a line in the registry, with a style sheet and a module of its own.
+/// A lab is a folder and a line in the registry, with a style sheet, a picture and a module of its own.
 fn unregistered(sources: &[Source]) -> Vec<Fault> {
     const REGISTRY: &str = "app/src/labs/mod.rs";
     let text =
@@ -100,6 +101,10 @@ fn unregistered(sources: &[Source]) -> Vec<Fault> {
         let style = format!("app/src/labs/{lab}/style.css");
         if text(&style).is_empty() {
             faults.push(Fault::new(&style, 1, format!("the lab `{lab}` has no style sheet")));
+        }
+        let picture = format!("app/src/labs/{lab}/picture.svg");
+        if !sources.iter().any(|source| source.path == picture) {
+            faults.push(Fault::new(&picture, 1, format!("the lab `{lab}` has no picture for the labs page")));
         }
         if !manifest.contains(&format!("\nisland-{slug} =")) {
             faults.push(Fault::new(
@@ -121,6 +126,7 @@ mod tests {
         let registered = [
             source("app/src/labs/mod.rs", "slug: \"sealed\""),
             source("app/src/labs/sealed/style.css", ".sealed { }"),
+            source("app/src/labs/sealed/picture.svg", "<svg>"),
             source("app/Cargo.toml", "[features]\nisland-sealed = []"),
         ];
         let sources: Vec<Source> = registered.into_iter().chain([source(path, text)]).collect();
@@ -152,6 +158,7 @@ mod tests {
     #[test]
     fn inline_style_and_script_are_found() {
         assert_eq!(faults_of("app/src/site/shell.rs", "<p style=\"color:red\">").len(), 1);
+        assert_eq!(faults_of("app/src/labs/sealed/picture.svg", "<path style=\"fill:red\"/>").len(), 1);
         assert_eq!(faults_of("app/src/site/shell.rs", "<script>alert(1)</script>").len(), 1);
         assert!(faults_of("app/src/site/shell.rs", "<script r#type=\"module\" src=url></script>").is_empty());
     }
@@ -159,7 +166,8 @@ mod tests {
     #[test]
     fn a_lab_without_its_line_is_found() {
         let faults = faults_of("app/src/labs/door/mod.rs", "");
-        assert_eq!(faults.len(), 3, "{faults:?}");
+        assert_eq!(faults.len(), 4, "{faults:?}");
+        assert!(faults[2].contains("the lab `door` has no picture"));
         assert!(faults[0].contains("the lab `door` has a folder and no line in LABS"));
     }
 }

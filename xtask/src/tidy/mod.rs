@@ -69,7 +69,7 @@ fn collect(folder: &Path, root: &Path, into: &mut Vec<Source>) -> Outcome {
             }
         } else if path
             .extension()
-            .is_some_and(|ext| ["rs", "toml", "css", "js"].iter().any(|known| ext == *known))
+            .is_some_and(|ext| ["rs", "toml", "css", "js", "svg"].iter().any(|known| ext == *known))
         {
             let text = fs::read_to_string(&path)?;
             let path = path.strip_prefix(root)?.to_string_lossy().into_owned();

@@ -14,7 +14,7 @@ pub(super) fn close(speaker: Speaker<'_>) -> Plain {
     let tell = button("tell", "quiet", speaker.word("tell")).with_if(lab.is_known, "hidden");
     let Some(near) = &lab.close else {
         let parts = vec![
-            Plain::said("h4", speaker.word("close")),
+            Plain::said("h3", speaker.word("close")),
             Plain::said("p", speaker.word("choose")),
             Plain::of("p", vec![tell]).with("class", "row"),
         ];
@@ -28,7 +28,7 @@ pub(super) fn close(speaker: Speaker<'_>) -> Plain {
     let more = vec![Plain::said("summary", more), table(speaker, folded)];
     let records = near.records.iter().map(|record| Plain::said("li", line(speaker, near, record)));
     let parts = vec![
-        Plain::said("h4", name),
+        Plain::said("h3", name),
         Plain::said("p", speaker.known(Some(near.who))),
         Plain::of("p", vec![named, tell]).with("class", "row"),
         drawing(speaker, near),

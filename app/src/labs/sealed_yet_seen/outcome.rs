@@ -38,7 +38,7 @@ pub(super) fn ranking(speaker: Speaker<'_>) -> Plain {
     Plain::of(
         "section",
         vec![
-            Plain::said("h4", speaker.word("first")),
+            Plain::said("h3", speaker.word("first")),
             Plain::said("p", speaker.fill("held", &held)).with("class", "held"),
             list,
             Plain::said("p", speaker.word("score-what")).with("class", "hint"),
@@ -93,7 +93,7 @@ pub(super) fn singled_out(speaker: Speaker<'_>) -> Plain {
         speaker.word("no-places")
     };
     let parts = vec![
-        Plain::said("h4", speaker.word("single")),
+        Plain::said("h3", speaker.word("single")),
         Plain::said("p", said),
         Plain::of("table", table).with_if(!kept.places, "hidden"),
         Plain::said("p", speaker.word("published")).with("class", "hint").with_if(!kept.places, "hidden"),

@@ -12,17 +12,13 @@ use crate::labs::{LABS, Lab};
 /// The list of labs.
 pub(super) fn index(press: &Press<'_>) -> Page {
     shell::page(press, &[], || {
-        let labs = LABS.iter().map(|lab| {
-            let words = |name: &str| press.text(&format!("labs-{}-{name}", lab.slug));
+        let groups = LABS.chunk_by(|one, next| one.group == next.group).map(|labs| {
             view! {
-                <li>
-                    <h2><a href=press.path(&format!("/labs/{}", lab.slug))>{words("title")}</a></h2>
-                    <p>{words("lede")}</p>
-                    {comes_with(press, lab)}
-                </li>
+                <h2>{press.text(&format!("labs-group-{}", labs[0].group))}</h2>
+                <ul class="entries">{labs.iter().map(|lab| entry(press, lab)).collect_view()}</ul>
             }
         });
-        let labs = labs.collect_view();
+        let groups = groups.collect_view();
         Sheet {
             address: Address::Path(press.path("/labs")),
             title: press.text("labs-title"),
@@ -33,12 +29,25 @@ pub(super) fn index(press: &Press<'_>) -> Page {
             main: view! {
                 <h1>{press.text("labs-title")}</h1>
                 <p class="lede">{press.text("labs-lede")}</p>
-                <ul class="entries">{labs}</ul>
+                {groups}
                 <p><a href=press.path("/bill")>{press.text("bill-title")}</a></p>
             }
             .into_any(),
         }
     })
+}
+
+/// A lab in the list, with its picture.
+fn entry(press: &Press<'_>, lab: &Lab) -> impl IntoView + use<> {
+    let words = |name: &str| press.text(&format!("labs-{}-{name}", lab.slug));
+    view! {
+        <li class="pictured">
+            <div class="picture" inner_html=lab.picture></div>
+            <h3><a href=press.path(&format!("/labs/{}", lab.slug))>{words("title")}</a></h3>
+            <p>{words("lede")}</p>
+            {comes_with(press, lab)}
+        </li>
+    }
 }
 
 /// Each lab on a page of its own.
