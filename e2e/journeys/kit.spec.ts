@@ -1,4 +1,4 @@
-// What a teacher prints: the class kit, the page for schools, the handouts.
+// What a teacher prints: the class kit, the page for schools, the list of labs, the handouts.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sheets } from '../support/print.ts'
@@ -8,6 +8,7 @@ import { expect, test } from '../support/test.ts'
 const prints = {
   '/class-kit': 2,
   '/for-schools': 1,
+  '/labs': 2,
   '/lessons/sealed-letters/handout': 1,
   '/lessons/legwork-and-the-golden-age/handout': 1,
   '/lessons/sealed-yet-seen/handout': 1,
@@ -16,7 +17,7 @@ const prints = {
 }
 
 for (const code of ['en', 'es']) {
-  test(`the kit, the page for schools and the handouts fit their sheets of A4 and Letter (${code})`, async ({ page }) => {
+  test(`the kit, the page for schools, the list of labs and the handouts fit their sheets of A4 and Letter (${code})`, async ({ page }) => {
     for (const [path, most] of Object.entries(prints)) {
       await page.goto(`/${code}${path}`)
       for (const format of ['A4', 'Letter'] as const) {
