@@ -43,12 +43,13 @@ export const test = base.extend<ForTest, { server: Server }>({
   },
 })
 
-/** Goes to any page, and waits until all that runs on it runs: in a lesson, each lab when one comes near. */
+/** Goes to any page, and waits until all that runs on it runs and is busy with nothing: in a lesson, each lab when one comes near. */
 export async function visit(page: Page, address: string) {
   await page.goto(address)
   for (const place of await page.locator('main .live:is([data-from], :has(leptos-island))').all()) {
     await place.evaluate((place) => place.scrollIntoView())
     await expect(place.locator('leptos-island')).toHaveAttribute('data-ready', '')
+    await expect(place.locator('[aria-busy=true]')).toHaveCount(0)
   }
 }
 

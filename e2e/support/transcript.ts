@@ -10,10 +10,10 @@ export class Transcript {
   #heard = 0
   #known = new Set<string>()
 
-  private constructor(private page: Page, private words: Map<string, string>, private prefix: string, private what: Locator, private mask: (text: string) => string) {}
+  private constructor(private page: Page, private words: Map<string, string>, private prefix: string, private what: Locator) {}
 
-  /** The words come from the page itself, as the island has them; so any language can be tried. `mask` hides what no two runs have alike. */
-  static async begin(page: Page, prefix: string, what: Locator, mask = (text: string) => text): Promise<Transcript> {
+  /** The words come from the page itself, as the island has them; so any language can be tried. */
+  static async begin(page: Page, prefix: string, what: Locator): Promise<Transcript> {
     const words = await page.locator('#words').evaluate((template: HTMLTemplateElement) =>
       [...template.content.querySelectorAll<HTMLElement>('[data-key]')].map((word): [string, string] => [word.dataset.key!, word.textContent!]))
     await page.evaluate(() => {
@@ -23,7 +23,7 @@ export class Transcript {
           .observe(live, { childList: true, characterData: true, subtree: true })
       }
     })
-    return new Transcript(page, new Map(words), prefix, what, mask)
+    return new Transcript(page, new Map(words), prefix, what)
   }
 
   word = (key: string): string => {
@@ -43,7 +43,7 @@ export class Transcript {
     }
     const heard = (await announced()).slice(this.#heard)
     this.#heard += heard.length
-    const lines = this.mask(masked(await this.what.ariaSnapshot())).split('\n')
+    const lines = masked(await this.what.ariaSnapshot()).split('\n')
     const news = [...heard.map((text) => `» ${masked(text)}`), ...lines.filter((line) => !this.#known.has(line))]
     this.#known = new Set(lines)
     this.text += `== ${done}\n${news.join('\n')}\n\n`

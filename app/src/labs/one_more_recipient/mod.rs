@@ -20,7 +20,7 @@ use crate::{
 };
 use link::{Choice, FORM, Letter, Setup};
 use make::NoWorker;
-use model::{Event, Lab};
+use model::{Event, Lab, Stage};
 use say::Speaker;
 
 #[cfg(feature = "ssr")]
@@ -114,11 +114,12 @@ pub(crate) fn OneMoreRecipient() -> impl IntoView {
         })
     };
     let marked = move || bench.see(|moment, _| moment.lab.looked_at().and_then(|letter| letter.marked));
+    let is_busy = move || bench.see(|moment, _| moment.lab.stage == Stage::Working).to_string();
     let is_empty = move || bench.see(|moment, _| moment.lab.looked_at().is_none());
     view! {
         <div on:change=move |happened| bench.take(&happened)>
             {drawn("div", "", move || bench.see(|moment, speaker| vec![complaint(moment.bad_link, speaker.words)]))}
-            <div class="wire">
+            <div class="wire" aria-busy=is_busy>
                 {drawn("section", "station", move || bench.see(|_, speaker| doors::station(speaker)))}
                 <section class="station observer">
                     {drawn("div", "", move || bench.see(|_, speaker| wire::station(speaker)))}
