@@ -61,7 +61,7 @@ fn place_fonts(css: &str, address: impl Fn(&str) -> Option<String>) -> Outcome<S
 mod tests {
     use std::fs;
 
-    use super::{super::brotli11, super::labs, super::root, bundle, lab, place_fonts};
+    use super::{super::brotli11, super::labs, super::root, lab, place_fonts};
     use crate::steps::Outcome;
 
     #[test]
