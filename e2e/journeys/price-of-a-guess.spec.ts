@@ -55,7 +55,7 @@ async function toTheEnd(page: Page, hand: Hand) {
   await hand.press(at.choose('A phone’s passcode'))
   await hand.press(at.choose('A PIN'))
   await both('PIN of 6 digits, as a phone’s code: found after 11.1 hours on average, on that phone only.')
-  await expect(at.live).toContainText('To try all of them takes 22.2 hours, if its pauses')
+  await expect(at.live).toContainText('To try all of them takes 22.2 hours, once its pauses')
 
   await hand.press(at.device.getByRole('button', { name: 'Time 19 MiB, 2 passes' }))
   await expect(at.device).toContainText(/takes [\d,]+ ms for one guess\. One card makes 8,984 a second/)
