@@ -1,5 +1,6 @@
 // The lab "The price of a guess", as somebody uses it.
-import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
+import { arrows, finger, mouse, type Hand } from '../support/hands.ts'
+import { sheets } from '../support/print.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const LAB = '/en/labs/price-of-a-guess'
@@ -195,10 +196,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await visitor({ javaScriptEnabled })
     await page.goto(LAB)
     if (javaScriptEnabled) await expect(page.locator('leptos-island')).toHaveAttribute('data-ready', '')
-    for (const format of ['A4', 'Letter']) {
-      const sides = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length
-      expect.soft(sides, format).toBeLessThanOrEqual(2)
-    }
+    for (const format of ['A4', 'Letter'] as const) expect.soft(await sheets(page, format), format).toBeLessThanOrEqual(2)
   })
 }
 
@@ -210,18 +208,3 @@ test('the lab stands in its lesson', async ({ page }) => {
   await lab(page).choose('bcrypt').click()
   await expect(lab(page).seen).toContainText('kept by bcrypt')
 })
-
-/** The keyboard as people use it with radio buttons: Tab to the group, arrows within it. */
-function arrows(page: Page): Hand {
-  const hand = keyboard(page)
-  return {
-    ...hand,
-    async press(what) {
-      const group = await what.evaluate((element) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : ''))
-      if (!group) return hand.press(what)
-      await hand.press(page.locator(`input[name=${group}]:checked`))
-      for (let step = 0; step < 8 && !(await what.isChecked()); step += 1) await page.keyboard.press('ArrowDown')
-      await expect(what).toBeFocused()
-    },
-  }
-}

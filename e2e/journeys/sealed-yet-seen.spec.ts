@@ -1,5 +1,6 @@
 // The lab "Sealed, yet seen", as somebody uses it.
-import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
+import { arrows, finger, mouse, type Hand } from '../support/hands.ts'
+import { sheets } from '../support/print.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const LAB = '/en/labs/sealed-yet-seen'
@@ -192,21 +193,5 @@ test('in its lesson the lab runs, and its worker comes only when it is used', as
 
 test('the lab prints on one or two sheets', async ({ page }) => {
   await start(page, LAB)
-  const sheets = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length
-  expect(sheets).toBeLessThanOrEqual(2)
+  expect(await sheets(page)).toBeLessThanOrEqual(2)
 })
-
-/** The keyboard as people use it with radio buttons: Tab to the group, arrows within it. */
-function arrows(page: Page): Hand {
-  const hand = keyboard(page)
-  return {
-    ...hand,
-    async press(what) {
-      const group = await what.evaluate((element) => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : ''))
-      if (!group) return hand.press(what)
-      await hand.press(page.locator(`input[name=${group}]:checked`))
-      for (let step = 0; step < 8 && !(await what.isChecked()); step += 1) await page.keyboard.press('ArrowDown')
-      await expect(what).toBeFocused()
-    },
-  }
-}

@@ -1,8 +1,9 @@
 // The lab "Serve a warrant", as somebody uses it: the note and the answers are this server's own.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
+import { arrows, finger, mouse, type Hand } from '../support/hands.ts'
 import { binary, serve } from '../support/server.ts'
+import { sheets } from '../support/print.ts'
 import { expect, start, test, visit, type Page } from '../support/test.ts'
 
 const LAB = '/en/labs/serve-a-warrant'
@@ -27,19 +28,6 @@ function lab(page: Page) {
   }
 }
 
-/** The keyboard as people use it with radio buttons: Tab to the group, arrows within it. */
-function arrows(page: Page): Hand {
-  const hand = keyboard(page)
-  return {
-    ...hand,
-    async press(what) {
-      if (!(await what.evaluate((element) => element instanceof HTMLInputElement && element.type === 'radio'))) return hand.press(what)
-      await hand.press(page.locator('input[name=serve-paper]:checked'))
-      for (let step = 0; step < 8 && !(await what.isChecked()); step += 1) await page.keyboard.press('ArrowDown')
-      await expect(what).toBeFocused()
-    },
-  }
-}
 
 /** Everything that the lab asks one to try, to its price tag. */
 async function toTheEnd(page: Page, hand: Hand) {
@@ -113,6 +101,17 @@ test('what the lab shows is what the operator’s own command prints', async ({ 
     else if (kind !== 'time') expect(shown[place], column).toBe(value)
   }
   await server.stop()
+})
+
+test('a note of nothing is not left, and a sentence says so', async ({ page }) => {
+  await start(page, LAB)
+  const at = lab(page)
+  await at.text.fill(' ')
+  await at.leave.click()
+  await expect(at.said).toHaveText('Write something first.')
+  await at.text.fill('Six.')
+  await at.leave.click()
+  await expect(at.said).toContainText('A sealed note was left with this server.')
 })
 
 test('a note that is taken back leaves a stub, and another can be left', async ({ page }) => {
@@ -251,10 +250,7 @@ test('it prints to two sheets, with the answer and without the link’s key, and
   await page.emulateMedia({ media: null })
   const plain = await visitor({ javaScriptEnabled: false })
   await plain.goto(LAB)
-  for (const sheet of [page, plain]) {
-    const pages = (await sheet.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!
-    expect(pages.length).toBeLessThanOrEqual(2)
-  }
+  for (const printed of [page, plain]) expect(await sheets(printed)).toBeLessThanOrEqual(2)
 })
 
 test('in its lesson the lab runs, with its words and its warning', async ({ page }) => {

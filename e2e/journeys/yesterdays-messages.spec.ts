@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stock } from '../support/age.ts'
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
+import { sheets } from '../support/print.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const TEXTS = ['I have the minutes. They sold the school field.', 'Don’t tell anybody where I got them.', 'Six o’clock, at the library.']
@@ -109,8 +110,7 @@ test('what was tried is printed on one or two sheets', async ({ page }) => {
   await start(page, '/en/labs/yesterdays-messages#v1;key=ratchet')
   await lab(page).go.click()
   await expect(lab(page).tries).toHaveCount(3)
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2)
+  expect(await sheets(page)).toBeLessThanOrEqual(2)
 })
 
 test('after the theft a ratchet heals and one key does not', async ({ page }) => {

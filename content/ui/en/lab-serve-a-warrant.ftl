@@ -83,6 +83,7 @@ lab-serve-a-warrant-serve-first = First leave a note.
 ## What came of it
 
 lab-serve-a-warrant-status-writing = No note is left yet.
+lab-serve-a-warrant-nothing-written = Write something first.
 lab-serve-a-warrant-status-off = This host takes no notes.
 lab-serve-a-warrant-status-sealing = Sealing it in your browser.
 lab-serve-a-warrant-status-sending = Leaving the sealed bytes with the server.

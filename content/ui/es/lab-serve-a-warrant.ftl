@@ -83,6 +83,7 @@ lab-serve-a-warrant-serve-first = Primero deja una nota.
 ## Qué salió
 
 lab-serve-a-warrant-status-writing = Todavía no hay ninguna nota.
+lab-serve-a-warrant-nothing-written = Primero escribe algo.
 lab-serve-a-warrant-status-off = Este anfitrión no acepta notas.
 lab-serve-a-warrant-status-sealing = Sellándola en tu navegador.
 lab-serve-a-warrant-status-sending = Dejando los bytes sellados en el servidor.

@@ -215,6 +215,10 @@ impl Lab {
                 self.note = Note::Sending(parcel.clone());
                 Some(Command::Send(parcel))
             }
+            Note::Writing | Note::Stuck(None, _) if self.text.trim().is_empty() => {
+                self.note = Note::Stuck(None, "lab-serve-a-warrant-nothing-written");
+                None
+            }
             Note::Writing | Note::Stuck(None, _) => {
                 self.note = Note::Sealing;
                 let (text, names, access) = (self.text.clone(), Vec::new(), Access::Link(()));

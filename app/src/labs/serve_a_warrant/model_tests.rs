@@ -31,6 +31,16 @@ fn left() -> Lab {
     lab
 }
 
+#[test]
+fn a_note_of_nothing_is_not_left_and_a_sentence_says_so() {
+    let mut lab = lab();
+    lab.take(Event::Wrote(" ".into()));
+    assert_eq!(lab.take(Event::Leave), None);
+    assert_eq!(lab.note, Note::Stuck(None, "lab-serve-a-warrant-nothing-written"));
+    lab.take(Event::Wrote("Six.".into()));
+    assert!(lab.take(Event::Leave).is_some());
+}
+
 /// What a server says of a note that nobody has read: a value for each column of the tables that it is in.
 fn held(tables: &[&str]) -> Vec<Held> {
     let here = COLUMNS.iter().filter(|column| tables.contains(&column.table));
