@@ -135,7 +135,8 @@ impl Press<'_> {
         let html = owner.with(|| {
             provide_context(Messages(words));
             provide_context(self.facts.limits());
-            build().to_html()
+            // A document is printed once and follows nothing: in a debug build every signal read would be warned of.
+            untrack(|| build().to_html())
         });
         owner.unset_with_forced_cleanup();
         format!("<!DOCTYPE html>{html}")

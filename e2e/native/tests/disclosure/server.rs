@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::mpsc::{Receiver, channel},
-    thread,
+    thread::{self, JoinHandle},
 };
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -23,6 +23,8 @@ pub(crate) struct Server {
     /// Where it runs, and where it could leave other things: nothing is in it.
     elsewhere: TempDir,
     lines: Receiver<String>,
+    /// What it says beside its log, read as it comes: a full pipe would stop it.
+    said: Option<JoinHandle<Vec<String>>>,
 }
 
 impl Server {
@@ -45,7 +47,9 @@ impl Server {
         let (say, lines) = channel();
         // Ends with the server, or when nobody listens any more.
         thread::spawn(move || log.try_for_each(|line| say.send(line)));
-        Self { child, address, binary: binary.to_owned(), folder, elsewhere, lines }
+        let said = BufReader::new(child.stderr.take().unwrap()).lines().map_while(Result::ok);
+        let said = thread::spawn(move || said.collect());
+        Self { child, address, binary: binary.to_owned(), folder, elsewhere, lines, said: Some(said) }
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
@@ -89,7 +93,7 @@ impl Server {
     pub(crate) fn log(mut self) -> Vec<String> {
         kill_process(Pid::from_child(&self.child), Signal::TERM).unwrap();
         self.child.wait().unwrap();
-        let said = BufReader::new(self.child.stderr.take().unwrap()).lines().map_while(Result::ok);
+        let said = self.said.take().map(|said| said.join().unwrap()).unwrap_or_default();
         self.lines.iter().chain(said).collect()
     }
 }
