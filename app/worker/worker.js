@@ -1,9 +1,9 @@
 // Runs a module beside the page, so that the page never freezes; the build puts the module's name for `sealer`.
-// In: {n, ask, files}. Out: any number of
-// {n, done, total}, how much is done: bytes of the files that are read, or people counted; then {n, answer, blobs}, or {n, error: 'crash'} where the
-// module broke off and the worker must be replaced, or {n: -1, error: 'init'} where it could not be loaded at all.
+// In: {n, ask, files}. Out: any number of {n, done, total}, how much is done: bytes of the files that are read, or
+// people counted; then {n, answer, blobs}, or {n, error: 'crash'} where the module broke off and the worker must be
+// replaced, or {n: -1, error: 'init'} where it could not be loaded at all.
 // Bytes are postcard's (crates/errand); files and what comes of them are Blobs beside them.
-import init, { handle } from './sealer.js'
+import init, * as module from './sealer.js'
 
 const ready = init({ module_or_path: fetch(new URL('./sealer_bg.wasm', import.meta.url)) })
   .then(() => true, () => postMessage({ n: -1, error: 'init' }))
@@ -12,8 +12,9 @@ const ready = init({ module_or_path: fetch(new URL('./sealer_bg.wasm', import.me
 onmessage = async ({ data: { n, ask, files } }) => {
   if (!(await ready)) return
   try {
-    const [answer, ...blobs] = handle(ask, files, (done, total) => postMessage({ n, done, total }))
+    const [answer, ...blobs] = module.handle(ask, files, (done, total) => postMessage({ n, done, total }))
     postMessage({ n, answer, blobs }, [answer.buffer])
+    module.rest?.()
   } catch {
     postMessage({ n, error: 'crash' })
   }

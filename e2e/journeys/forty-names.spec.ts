@@ -1,5 +1,6 @@
 // The lab "Forty names", as somebody plays it.
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
+import { refusals } from '../support/links.ts'
 import { expect, start, test, type Locator, type Page } from '../support/test.ts'
 import { sheets } from '../support/print.ts'
 
@@ -23,7 +24,6 @@ function lab(page: Page) {
     table: page.getByRole('region', { name: 'The same week, three times' }).getByRole('table'),
     planned: page.locator('.debrief ul').getByRole('listitem'),
     status: page.locator('.status'),
-    complaint: page.getByRole('alert'),
   }
 }
 
@@ -196,20 +196,11 @@ test('a number that is none changes nothing', async ({ page }) => {
   await expect(lab(page).status).toHaveText('You follow nobody yet. The money follows 1 of the forty.')
 })
 
-for (const [link, why] of [
-  ['v2;week=3', 'it was made by another version of this lab'],
-  ['v1;colour=red', 'it has a part that this lab does not know'],
-  ['v1;foot=<img src=x onerror=alert(1)>', 'one of its values is not possible'],
-  ['v1;foot=1.2.3.4.5', 'one of its values is not possible'],
-  [`v1;${'week=1;'.repeat(300)}`, 'it is longer than any link of this lab'],
-]) {
-  test(`a bad link gets its sentence: ${link!.slice(0, 24)}, ${why}`, async ({ page }) => {
-    await start(page, `${ADDRESS}#${link}`)
-    const at = lab(page)
-    await expect(at.complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
-    await expect(at.week).toHaveText('Week one: on foot')
-  })
-}
+refusals(ADDRESS, {
+  part: 'week=1',
+  impossible: ['v1;foot=<img src=x onerror=alert(1)>', 'v1;foot=1.2.3.4.5'],
+  begins: (page) => expect(lab(page).week).toHaveText('Week one: on foot'),
+})
 
 for (const locale of ['en', 'es']) {
   test(`there are forty different names, and each has a tip (${locale})`, async ({ page }) => {

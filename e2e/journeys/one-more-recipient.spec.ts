@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { stock } from '../support/age.ts'
 import { arrows, finger, mouse, type Hand } from '../support/hands.ts'
 import { sheets } from '../support/print.ts'
+import { pasted, refusals } from '../support/links.ts'
 import { expect, start, test, visit, type Page } from '../support/test.ts'
 
 const LAB = '/en/labs/one-more-recipient'
@@ -19,7 +20,6 @@ function lab(page: Page) {
     opened: (who: string) => live.locator(`.tries td[data-head="${who}"]:not(.closed)`),
     closed: (who: string) => live.locator(`.tries td[data-head="${who}"].closed`),
     tag: live.locator('.tag tbody tr').first().getByRole('cell').last(),
-    complaint: page.getByRole('alert'),
   }
 }
 
@@ -172,28 +172,14 @@ test('a link reproduces a set-up, and the copied one is the same link', async ({
   await expect(at.choose('Keys', 'any 3 of 5')).toBeChecked()
   await expect(at.choose('And then', 'A new government')).toBeChecked()
   await expect(at.choose('The letter', 'Carol to Dan, this morning')).toBeChecked()
-  await page.getByRole('button', { name: 'Copy the link' }).click()
-  await expect(page.getByText('The link is copied.')).toBeVisible()
-  await start(page, '/en/labs/sealed')
-  const letter = page.getByLabel('Your letter', { exact: true })
-  await letter.press('ControlOrMeta+A')
-  await letter.press('ControlOrMeta+V')
-  await expect(letter).toHaveValue(`${baseURL}${LAB}#${state}`)
+  expect(await pasted(page)).toBe(`${baseURL}${LAB}#${state}`)
 })
 
-for (const [link, why] of [
-  ['v2;door=shared', 'it was made by another version of this lab'],
-  ['v1;colour=red', 'it has a part that this lab does not know'],
-  ['v1;door=<img src=x onerror=alert(1)>', 'one of its values is not possible'],
-  ['v1;keys=99999999999999999999-of-3', 'one of its values is not possible'],
-  [`v1;${'door=shared;'.repeat(10_000)}`, 'it is longer than any link of this lab'],
-] as const) {
-  test(`a bad link gets its sentence: ${link.slice(0, 24)}`, async ({ page }) => {
-    await start(page, `${LAB}#${link}`)
-    await expect(lab(page).complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
-    await expect(lab(page).status).toContainText('the key opens 4 of 4')
-  })
-}
+refusals(LAB, {
+  part: 'door=shared',
+  impossible: ['v1;door=<img src=x onerror=alert(1)>', 'v1;keys=99999999999999999999-of-3'],
+  begins: (page) => expect(lab(page).status).toContainText('the key opens 4 of 4'),
+})
 
 for (const javaScriptEnabled of [true, false]) {
   test(`the still letter and the four doors are there ${javaScriptEnabled ? 'beside the lab' : 'without JavaScript'}`, async ({ visitor }) => {

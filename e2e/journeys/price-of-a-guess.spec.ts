@@ -1,6 +1,7 @@
 // The lab "The price of a guess", as somebody uses it.
 import { arrows, finger, mouse, type Hand } from '../support/hands.ts'
 import { sheets } from '../support/print.ts'
+import { pasted, refusals } from '../support/links.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const LAB = '/en/labs/price-of-a-guess'
@@ -18,7 +19,6 @@ function lab(page: Page) {
     device: live.getByRole('group', { name: 'This device, timed' }),
     open: (name: string) => live.locator('summary', { hasText: name }),
     tag: page.locator('.price-of-a-guess .tag'),
-    complaint: page.getByRole('alert'),
   }
 }
 
@@ -154,30 +154,14 @@ test('a link reproduces a set-up, and the copied one is the same link', async ({
   await expect(at.choose('A budget')).toBeChecked()
   await expect(at.slider('Memory for each guess')).toHaveAttribute('aria-valuetext', '19 MiB')
   await expect(at.seen).toContainText('PIN of 12 digits')
-  await page.getByRole('button', { name: 'Copy the link' }).click()
-  await expect(page.getByText('The link is copied.')).toBeVisible()
-  await start(page, '/en/labs/sealed')
-  const letter = page.getByLabel('Your letter', { exact: true })
-  await letter.press('ControlOrMeta+A')
-  await letter.press('ControlOrMeta+V')
-  await expect(letter).toHaveValue(`${baseURL}${LAB}#${state}`)
+  expect(await pasted(page)).toBe(`${baseURL}${LAB}#${state}`)
 })
 
-for (const [link, why] of [
-  ['v2;hash=md5', 'it was made by another version of this lab'],
-  ['v1;colour=red', 'it has a part that this lab does not know'],
-  ['v1;hash=<img src=x onerror=alert(1)>', 'one of its values is not possible'],
-  ['v1;length=99999999999999999999', 'one of its values is not possible'],
-  ['v1;hash=md5;memory=64', 'one of its values is not possible'],
-  [`v1;${'hash=md5;'.repeat(10_000)}`, 'it is longer than any link of this lab'],
-] as const) {
-  test(`a bad link gets its sentence: ${link.slice(0, 24)}`, async ({ page }) => {
-    await start(page, `${LAB}#${link}`)
-    const at = lab(page)
-    await expect(at.complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
-    await expect(at.seen).toContainText('4 words out of 1,296, kept by Argon2id')
-  })
-}
+refusals(LAB, {
+  part: 'hash=md5',
+  impossible: ['v1;hash=<img src=x onerror=alert(1)>', 'v1;length=99999999999999999999', 'v1;hash=md5;memory=64'],
+  begins: (page) => expect(lab(page).seen).toContainText('4 words out of 1,296, kept by Argon2id'),
+})
 
 for (const javaScriptEnabled of [true, false]) {
   test(`the still picture and its tables are there ${javaScriptEnabled ? 'beside the lab' : 'without JavaScript'}`, async ({ visitor }) => {

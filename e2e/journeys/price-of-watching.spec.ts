@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
+import { refusals } from '../support/links.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 import { sheets } from '../support/print.ts'
 
@@ -25,7 +26,6 @@ function lab(page: Page) {
     log: page.getByLabel('Show it on a log scale too'),
     status: page.getByRole('status').first(),
     bill: page.getByRole('region', { name: 'The bill' }),
-    complaint: page.getByRole('alert'),
   }
 }
 
@@ -183,20 +183,12 @@ test('a link reproduces a set-up, with every figure that was changed', async ({ 
   await expect(at.high).toHaveValue('60')
 })
 
-for (const [link, why] of [
-  ['v2;people=5', 'it was made by another version of this lab'],
-  ['v1;how=tiny-constables/teleport', 'it has a part that this lab does not know'],
-  ['v1;people=99999999999999999999', 'one of its values is not possible'],
-  ['v1;how=<img src=x onerror=alert(1)>', 'one of its values is not possible'],
-  [`v1;${'people=5;'.repeat(12_000)}`, 'it is longer than any link of this lab'],
-]) {
-  test(`a bad link gets its sentence: ${link!.slice(0, 40)}`, async ({ page }) => {
-    await start(page, `${ADDRESS}#${link}`)
-    const at = lab(page)
-    await expect(at.complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
-    await expect(at.status).toContainText('28,000 people')
-  })
-}
+refusals(ADDRESS, {
+  part: 'people=5',
+  unknown: ['v1;how=tiny-constables/teleport'],
+  impossible: ['v1;people=99999999999999999999', 'v1;how=<img src=x onerror=alert(1)>'],
+  begins: (page) => expect(lab(page).status).toContainText('28,000 people'),
+})
 
 for (const [width, shown] of [[360, 'tall'], [1280, 'broad']] as const) {
   test(`at ${width} px the crowd is drawn for that width, one dot a person`, async ({ visitor }) => {

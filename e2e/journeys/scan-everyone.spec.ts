@@ -1,6 +1,7 @@
 // The lab "Scan everyone", as somebody uses it.
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
 import { sheets } from '../support/print.ts'
+import { refusals } from '../support/links.ts'
 import { expect, start, test, visit, type Page } from '../support/test.ts'
 import { compare, Transcript } from '../support/transcript.ts'
 
@@ -134,19 +135,11 @@ test('a link reproduces a set-up', async ({ page }) => {
   await expect(at.threshold).toHaveValue('3')
 })
 
-for (const [link, why] of [
-  ['v2;run=photos-apple', 'it was made by another version of this lab'],
-  ['v1;colour=red', 'it has a part that this lab does not know'],
-  ['v1;run=<img src=x onerror=alert(1)>', 'one of its values is not possible'],
-  ['v1;items=99999999999999999999', 'one of its values is not possible'],
-  [`v1;${'threshold=2;'.repeat(200)}`, 'it is longer than any link of this lab'],
-] as const) {
-  test(`a bad link gets its sentence: ${why}, ${link.slice(0, 12)}`, async ({ page }) => {
-    await start(page, `/en/labs/scan-everyone#${link}`)
-    await expect(lab(page).complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
-    await expect(lab(page).stages).toContainText('By mistake, 360 of them match.')
-  })
-}
+refusals('/en/labs/scan-everyone', {
+  part: 'threshold=2',
+  impossible: ['v1;run=<img src=x onerror=alert(1)>', 'v1;items=99999999999999999999'],
+  begins: (page) => expect(lab(page).stages).toContainText('By mistake, 360 of them match.'),
+})
 
 test('without JavaScript a day of each run is there, fingerprints and classifiers apart', async ({ visitor }) => {
   const page = await visitor({ javaScriptEnabled: false })

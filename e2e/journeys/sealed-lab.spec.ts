@@ -1,5 +1,6 @@
 // The lab "Sealed", as somebody uses it.
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
+import { refusals } from '../support/links.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const REFUSED = 'It does not open. A wrong passphrase, or something was changed on its way: nobody can tell which.'
@@ -25,7 +26,6 @@ function lab(page: Page) {
     status: page.getByRole('status').first(),
     observer: page.locator('.observer'),
     log: page.locator('.observer .log'),
-    complaint: page.getByRole('alert'),
   }
 }
 
@@ -177,16 +177,10 @@ test('a link reproduces a set-up, and the copied one is the same link', async ({
   await expect(at.letter).toHaveValue(`${baseURL}/en/labs/sealed#v1;letter=yes;padding=on;strength=phone`)
 })
 
-for (const [link, why] of [
-  ['v2;letter=yes', 'it was made by another version of this lab'],
-  ['v1;colour=red', 'it has a part that this lab does not know'],
-  ['v1;letter=<img src=x onerror=alert(1)>', 'one of its values is not possible'],
-  [`v1;${'letter=yes;'.repeat(200)}`, 'it is longer than any link of this lab'],
-]) {
-  test(`a bad link gets its sentence: ${why}`, async ({ page }) => {
-    await start(page, `/en/labs/sealed#${link}`)
-    const at = lab(page)
-    await expect(at.complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
-    await expect(at.letter).toHaveValue('Meet me at the library at six. Bring the list.')
-  })
-}
+refusals('/en/labs/sealed', {
+  part: 'letter=yes',
+  impossible: ['v1;letter=<img src=x onerror=alert(1)>'],
+  begins: async (page) => {
+    await expect(lab(page).letter).toHaveValue('Meet me at the library at six. Bring the list.')
+  },
+})

@@ -1,6 +1,7 @@
 // The lab "Sealed, yet seen", as somebody uses it.
 import { arrows, finger, mouse, type Hand } from '../support/hands.ts'
 import { sheets } from '../support/print.ts'
+import { pasted, refusals } from '../support/links.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const LAB = '/en/labs/sealed-yet-seen'
@@ -18,7 +19,6 @@ function lab(page: Page) {
     neighbours: live.locator('.neighbours').first().getByRole('button'),
     said: live.locator('.status[role=status]'),
     single: live.locator('.single'),
-    complaint: live.getByRole('alert'),
   }
 }
 
@@ -139,30 +139,14 @@ test('a link reproduces a set-up, and the copied one is the same link', async ({
   await expect(at.slider('People in the town')).toHaveAttribute('aria-valuetext', '60 people')
   await expect(at.live.getByText('Town 7', { exact: true })).toBeVisible()
   await expect(at.live.locator('.neighbours').first().getByRole('row').nth(1)).toBeVisible()
-  await page.getByRole('button', { name: 'Copy the link' }).click()
-  await expect(page.getByText('The link is copied.')).toBeVisible()
-  await start(page, '/en/labs/sealed')
-  const letter = page.getByLabel('Your letter', { exact: true })
-  await letter.press('ControlOrMeta+A')
-  await letter.press('ControlOrMeta+V')
-  await expect(letter).toHaveValue(`${baseURL}${LAB}#${state}`)
+  expect(await pasted(page)).toBe(`${baseURL}${LAB}#${state}`)
 })
 
-for (const [link, why] of [
-  ['v2;people=60', 'it was made by another version of this lab'],
-  ['v1;colour=red', 'it has a part that this lab does not know'],
-  ['v1;data=<img src=x onerror=alert(1)>', 'one of its values is not possible'],
-  ['v1;people=99999999999999999999', 'one of its values is not possible'],
-  ['v1;people=60;who=60', 'one of its values is not possible'],
-  [`v1;${'town=1;'.repeat(10_000)}`, 'it is longer than any link of this lab'],
-] as const) {
-  test(`a bad link gets its sentence: ${link.slice(0, 24)}`, async ({ page }) => {
-    await start(page, `${LAB}#${link}`)
-    const at = lab(page)
-    await expect(at.complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
-    await expect(at.said).toContainText('pairs are linked. The most contacts:')
-  })
-}
+refusals(LAB, {
+  part: 'people=60',
+  impossible: ['v1;data=<img src=x onerror=alert(1)>', 'v1;people=99999999999999999999', 'v1;people=60;who=60'],
+  begins: (page) => expect(lab(page).said).toContainText('pairs are linked. The most contacts:'),
+})
 
 for (const javaScriptEnabled of [true, false]) {
   test(`the still picture and its tables are there ${javaScriptEnabled ? 'beside the lab' : 'without JavaScript'}`, async ({ visitor }) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { arrows, finger, mouse, type Hand } from '../support/hands.ts'
 import { binary, serve } from '../support/server.ts'
 import { sheets } from '../support/print.ts'
+import { refusals } from '../support/links.ts'
 import { expect, start, test, visit, type Page } from '../support/test.ts'
 
 const LAB = '/en/labs/serve-a-warrant'
@@ -24,7 +25,6 @@ function lab(page: Page) {
     kept: page.locator('.serve-a-warrant summary', { hasText: 'Not reached' }),
     brought: page.getByRole('region', { name: 'What each paper brought' }).getByRole('table'),
     others: page.locator('.live').getByRole('region', { name: 'What others hold' }).getByRole('table'),
-    complaint: page.getByRole('alert'),
   }
 }
 
@@ -205,20 +205,11 @@ test('a link reproduces the paper on the table, and the copied one is the same l
   await expect(at.text).toHaveValue(`${baseURL}${LAB}#v1;paper=pen`)
 })
 
-for (const [link, why] of [
-  ['v2;paper=pen', 'it was made by another version of this lab'],
-  ['v1;colour=red', 'it has a part that this lab does not know'],
-  ['v1;paper=<img src=x onerror=alert(1)>', 'one of its values is not possible'],
-  ['v1;paper=99999999999999999999', 'one of its values is not possible'],
-  [`v1;${'paper=pen;'.repeat(10_000)}`, 'it is longer than any link of this lab'],
-] as const) {
-  test(`a bad link gets its sentence: ${link.slice(0, 24)}`, async ({ page }) => {
-    await start(page, `${LAB}#${link}`)
-    const at = lab(page)
-    await expect(at.complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
-    await expect(at.paper('Subpoena')).toBeChecked()
-  })
-}
+refusals(LAB, {
+  part: 'paper=pen',
+  impossible: ['v1;paper=<img src=x onerror=alert(1)>', 'v1;paper=99999999999999999999'],
+  begins: (page) => expect(lab(page).paper('Subpoena')).toBeChecked(),
+})
 
 for (const javaScriptEnabled of [true, false]) {
   test(`every value, paper and holder stands in tables ${javaScriptEnabled ? 'beside the lab' : 'without JavaScript'}`, async ({ visitor }) => {

@@ -1,5 +1,6 @@
 // The lab "The way in", as somebody uses it.
 import { arrows, finger, mouse, type Hand } from '../support/hands.ts'
+import { pasted, refusals } from '../support/links.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const LAB = '/en/labs/way-in'
@@ -16,7 +17,6 @@ function lab(page: Page) {
     said: page.locator('.way-in .live .spoken[role=status]'),
     drawn: page.locator('.way-in .live svg'),
     outline: page.locator('.way-in .live .outline'),
-    complaint: page.getByRole('alert'),
     open: (name: string) => page.locator('.way-in .live summary', { hasText: name }),
   }
 }
@@ -140,30 +140,16 @@ test('a link reproduces a set-up, and the copied one is the same link', async ({
   await expect(at.watcher('A federal agency')).toBeChecked()
   await expect(at.seal('Members seal their copies')).toBeChecked()
   await expect(at.members).toHaveAttribute('aria-valuetext', '30 members')
-  await page.getByRole('button', { name: 'Copy the link' }).click()
-  await expect(page.getByText('The link is copied.')).toBeVisible()
-  await start(page, '/en/labs/sealed')
-  const letter = page.getByLabel('Your letter', { exact: true })
-  await letter.press('ControlOrMeta+A')
-  await letter.press('ControlOrMeta+V')
-  await expect(letter).toHaveValue(`${baseURL}${LAB}#${state}`)
+  expect(await pasted(page)).toBe(`${baseURL}${LAB}#${state}`)
 })
 
-for (const [link, why] of [
-  ['v2;scene=group', 'it was made by another version of this lab'],
-  ['v1;colour=red', 'it has a part that this lab does not know'],
-  ['v1;watcher=<img src=x onerror=alert(1)>', 'one of its values is not possible'],
-  ['v1;many=99999999999999999999', 'one of its values is not possible'],
-  ['v1;watcher=nobody', 'one of its values is not possible'],
-  [`v1;${'on=sealed;'.repeat(10_000)}`, 'it is longer than any link of this lab'],
-] as const) {
-  test(`a bad link gets its sentence: ${link.slice(0, 24)}`, async ({ page }) => {
-    await start(page, `${LAB}#${link}`)
-    const at = lab(page)
-    await expect(at.complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
-    await expect(at.seen).toContainText('A detective with a warrant: the cheapest way left is “Ask the provider for stored messages”.')
-  })
-}
+refusals(LAB, {
+  part: 'on=sealed',
+  impossible: ['v1;watcher=<img src=x onerror=alert(1)>', 'v1;many=99999999999999999999', 'v1;watcher=nobody'],
+  begins: async (page) => {
+    await expect(lab(page).seen).toContainText('A detective with a warrant: the cheapest way left is “Ask the provider for stored messages”.')
+  },
+})
 
 for (const javaScriptEnabled of [true, false]) {
   test(`the still picture and its tables are there ${javaScriptEnabled ? 'beside the lab' : 'without JavaScript'}`, async ({ visitor }) => {

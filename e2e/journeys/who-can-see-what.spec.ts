@@ -1,6 +1,7 @@
 // The lab "Who can see what", as somebody uses it.
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
 import { sheets } from '../support/print.ts'
+import { pasted, refusals } from '../support/links.ts'
 import { expect, start, test, visit, type Page } from '../support/test.ts'
 import { compare, Transcript } from '../support/transcript.ts'
 
@@ -21,7 +22,6 @@ function lab(page: Page) {
     verdict: page.locator('.verdict'),
     bytes: page.locator('.eyes .bytes'),
     status: page.getByRole('status').first(),
-    complaint: page.getByRole('alert'),
     /** What an observer sees: who, whom, what, when. */
     sees: (observer: string) =>
       page.getByRole('row', { name: new RegExp(`^${observer}`) }).locator('td > span').allInnerTexts(),
@@ -113,28 +113,14 @@ test('a link reproduces a set-up, and the copied one is the same link', async ({
   for (const chosen of [at.endToEnd, at.tor, at.open]) await expect(chosen).toBeChecked()
   await expect(at.eyes).toHaveValue('first')
   await expect(at.other).toHaveValue('last')
-  await page.getByRole('button', { name: 'Copy the link' }).click()
-  await expect(page.getByText('The link is copied.')).toBeVisible()
-  // The page itself may not read the clipboard; somebody who pastes may.
-  await page.goto('/en/labs/sealed')
-  const letter = page.getByLabel('Your letter', { exact: true })
-  await letter.press('ControlOrMeta+A')
-  await letter.press('ControlOrMeta+V')
-  await expect(letter).toHaveValue(`${baseURL}/en/labs/who-can-see-what#${link}`)
+  expect(await pasted(page)).toBe(`${baseURL}/en/labs/who-can-see-what#${link}`)
 })
 
-for (const [link, why] of [
-  ['v2;doing=http', 'it was made by another version of this lab'],
-  ['v1;colour=red', 'it has a part that this lab does not know'],
-  ['v1;doing=<img src=x onerror=alert(1)>', 'one of its values is not possible'],
-  [`v1;${'doing=http;'.repeat(200)}`, 'it is longer than any link of this lab'],
-]) {
-  test(`a bad link gets its sentence: ${why}`, async ({ page }) => {
-    await start(page, `/en/labs/who-can-see-what#${link}`)
-    await expect(lab(page).complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
-    await expect(lab(page).http).toBeChecked()
-  })
-}
+refusals('/en/labs/who-can-see-what', {
+  part: 'doing=http',
+  impossible: ['v1;doing=<img src=x onerror=alert(1)>'],
+  begins: (page) => expect(lab(page).http).toBeChecked(),
+})
 
 test('without JavaScript six set-ups are there, and how HTTPS became usual', async ({ visitor }) => {
   const page = await visitor({ javaScriptEnabled: false })

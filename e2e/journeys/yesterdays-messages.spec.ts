@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { stock } from '../support/age.ts'
 import { finger, keyboard, mouse, type Hand } from '../support/hands.ts'
 import { sheets } from '../support/print.ts'
+import { refusals } from '../support/links.ts'
 import { expect, start, test, type Page } from '../support/test.ts'
 
 const TEXTS = ['I have the minutes. They sold the school field.', 'Don’t tell anybody where I got them.', 'Six o’clock, at the library.']
@@ -26,7 +27,6 @@ function lab(page: Page) {
       const rows = await page.locator('.cells tbody').getByRole('row').all()
       return Promise.all(rows.map((row) => row.getByRole('cell').allInnerTexts()))
     },
-    complaint: page.getByRole('alert'),
   }
 }
 
@@ -145,14 +145,8 @@ test('the stock age opens the recording with the key on the phone, and nothing w
   }
 })
 
-for (const [link, why] of [
-  ['v2;key=ratchet', 'it was made by another version of this lab'],
-  ['v1;colour=red', 'it has a part that this lab does not know'],
-  ['v1;key=<img src=x onerror=alert(1)>', 'one of its values is not possible'],
-  [`v1;${'lost=on;'.repeat(200)}`, 'it is longer than any link of this lab'],
-]) {
-  test(`a bad link gets its sentence: ${why}`, async ({ page }) => {
-    await start(page, `/en/labs/yesterdays-messages#${link}`)
-    await expect(lab(page).complaint).toHaveText(`The link to this set-up could not be read: ${why}. The lab starts from the beginning.`)
-  })
-}
+refusals('/en/labs/yesterdays-messages', {
+  part: 'lost=on',
+  impossible: ['v1;key=<img src=x onerror=alert(1)>'],
+  begins: (page) => expect(lab(page).tries).toHaveCount(0),
+})

@@ -1,7 +1,7 @@
 //! For tests, never built for a page: a note's keys in every mode, as WebAssembly works them out.
 
 use seal::{
-    Passphrase, Profile,
+    Memory, Passphrase, Profile,
     note::{Access, Keys, LinkSecret, NoteId},
 };
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -14,7 +14,7 @@ pub fn note_keys(id: &[u8], link: &[u8], passphrase: &str, is_phone: bool) -> Op
     let link = <[u8; 32]>::try_from(link).ok().map(LinkSecret::from);
     let profile = if is_phone { Profile::Phone } else { Profile::Desk };
     let stretched = match Passphrase::new(passphrase) {
-        Ok(passphrase) => Some(passphrase.stretch(&id.0, profile).ok()?),
+        Ok(passphrase) => Some(passphrase.stretch(&id.0, profile, &mut Memory::default()).ok()?),
         Err(_) => None,
     };
     let access = match (&link, &stretched) {

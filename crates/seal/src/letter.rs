@@ -5,9 +5,9 @@
 //! fresh for every letter.
 //!
 //! ```
-//! use seal::{Passphrase, Profile, letter::{Head, Letter}};
+//! use seal::{Memory, Passphrase, Profile, letter::{Head, Letter}};
 //! let head = Head { profile: Profile::Phone, padded: true, salt: [1; 16], nonce: [2; 24] };
-//! let key = head.key(&Passphrase::new("correct horse")?)?;
+//! let key = head.key(&Passphrase::new("correct horse")?, &mut Memory::default())?;
 //! let letter = Letter::seal(head, "yes", &key)?;
 //! assert_eq!(letter.open(&key)?.as_str(), "yes");
 //! # Ok::<(), seal::Error>(())
@@ -16,7 +16,7 @@
 use chacha20poly1305::{AeadInOut, Key, KeyInit, Tag, XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
-use crate::{Error, Passphrase, Profile, Stretched, error::fits, padme};
+use crate::{Error, Memory, Passphrase, Profile, Stretched, error::fits, padme};
 
 /// The least that a padded letter holds, in bytes: a "yes", a "no" and most letters of a few
 /// sentences are of one length. Longer ones show a [Padmé](crate::padme) length.
@@ -43,8 +43,8 @@ impl Head {
     ///
     /// # Errors
     /// [`Error::OutOfMemory`].
-    pub fn key(&self, passphrase: &Passphrase) -> Result<Stretched, Error> {
-        passphrase.stretch(&self.salt, self.profile)
+    pub fn key(&self, passphrase: &Passphrase, memory: &mut Memory) -> Result<Stretched, Error> {
+        passphrase.stretch(&self.salt, self.profile, memory)
     }
 
     /// What the tag covers besides the text, so that neither choice can be changed on the way.

@@ -31,7 +31,7 @@ mod secret;
 
 pub use error::Error;
 pub use padding::padme;
-pub use passphrase::{Passphrase, Profile, Stretched};
+pub use passphrase::{Memory, Passphrase, Profile, Stretched};
 
 /// The longest text that a letter or a note holds, in bytes of UTF-8.
 ///

@@ -1,5 +1,3 @@
-use core::cell::RefCell;
-
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -43,10 +41,45 @@ impl Profile {
     }
 }
 
-thread_local! {
-    /// What Argon2 works in: kept, because to be given 64 MiB takes a tenth as long as to use them, and a browser's
-    /// module never gives memory back. Zeros between one use and the next.
-    static MEMORY: RefCell<Vec<Block>> = const { RefCell::new(Vec::new()) };
+/// What Argon2id works in. It may serve again: to be given 64 MiB takes a tenth as long as to use them. Wiped when
+/// dropped, or by whoever keeps it, once nobody waits for the key any more.
+#[derive(Default)]
+pub struct Memory {
+    blocks: Vec<Block>,
+    /// How many of them may hold something.
+    used: usize,
+}
+
+impl Memory {
+    /// Makes zeros of what was used, and keeps it.
+    pub fn wipe(&mut self) {
+        self.blocks[..self.used].fill(Block::new());
+        self.used = 0;
+    }
+
+    /// So many blocks, whatever is in them.
+    fn blocks(&mut self, count: usize) -> Result<&mut [Block], Error> {
+        let more = count.saturating_sub(self.blocks.len());
+        self.blocks.try_reserve_exact(more).map_err(|_| Error::OutOfMemory)?;
+        self.blocks.resize(count.max(self.blocks.len()), Block::new());
+        self.used = self.used.max(count);
+        Ok(&mut self.blocks[..count])
+    }
+}
+
+impl Drop for Memory {
+    fn drop(&mut self) {
+        // Not by `wipe`: what nobody reads again, the compiler need not write.
+        self.blocks[..self.used].iter_mut().zeroize();
+    }
+}
+
+impl ZeroizeOnDrop for Memory {}
+
+impl core::fmt::Debug for Memory {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Memory(..)")
+    }
 }
 
 /// A passphrase, the same however a keyboard composes its letters. Wiped from memory when dropped.
@@ -66,25 +99,25 @@ impl Passphrase {
         }
     }
 
-    /// Stretches it by Argon2id. Takes about a tenth of a second to several, and the profile's memory.
+    /// Stretches it by Argon2id in `memory`, which is made as large as the profile says. Takes about a tenth of a
+    /// second to several.
     ///
     /// # Errors
     /// [`Error::OutOfMemory`] where this device does not give the memory.
-    pub fn stretch(&self, salt: &[u8; 16], profile: Profile) -> Result<Stretched, Error> {
-        MEMORY.with_borrow_mut(|memory| {
-            let params = profile.params();
-            let blocks = params.block_count();
-            memory.try_reserve_exact(blocks.saturating_sub(memory.len())).map_err(|_| Error::OutOfMemory)?;
-            memory.resize(blocks.max(memory.len()), Block::new());
-
-            let mut out = Zeroizing::new([0; 32]);
-            let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-            argon2
-                .hash_password_into_with_memory(self.0.as_bytes(), salt, &mut *out, &mut memory[..blocks])
-                .expect("salt, output and memory have the lengths that Argon2 asks for");
-            memory[..blocks].fill(Block::new());
-            Ok(Stretched::from(*out))
-        })
+    pub fn stretch(
+        &self,
+        salt: &[u8; 16],
+        profile: Profile,
+        memory: &mut Memory,
+    ) -> Result<Stretched, Error> {
+        let params = profile.params();
+        let blocks = memory.blocks(params.block_count())?;
+        let mut out = Zeroizing::new([0; 32]);
+        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        argon2
+            .hash_password_into_with_memory(self.0.as_bytes(), salt, &mut *out, blocks)
+            .expect("salt, output and memory have the lengths that Argon2 asks for");
+        Ok(Stretched::from(*out))
     }
 }
 
@@ -121,6 +154,23 @@ mod tests {
     #[test]
     fn inner_space_and_case_stay_as_typed() {
         assert_eq!(Passphrase::new(" A  b ").unwrap().0, "A  b");
+    }
+
+    #[test]
+    fn nothing_is_left_in_memory_that_was_wiped() {
+        let mut memory = Memory::default();
+        let stretched = |memory: &mut Memory| {
+            let passphrase = Passphrase::new("open sesame").unwrap();
+            *passphrase.stretch(&[7; 16], Profile::Phone, memory).unwrap().as_bytes()
+        };
+        let zeros = |memory: &Memory| memory.blocks.iter().flat_map(AsRef::as_ref).all(|&word| word == 0);
+        let first = stretched(&mut memory);
+        assert!(!zeros(&memory), "nothing was there to wipe");
+        memory.wipe();
+        assert!(zeros(&memory));
+        assert_eq!(memory.blocks.len(), 19 * 1024, "it is kept");
+        assert_eq!(stretched(&mut memory), first);
+        assert_eq!(stretched(&mut memory), first, "what is left of one use changes the next");
     }
 
     #[test]

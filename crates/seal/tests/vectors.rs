@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use seal::ask::{self, AskId, Root};
 use seal::letter::{Head, Letter};
 use seal::note::{self, Access, Keys, LinkSecret, NoteId};
-use seal::{Passphrase, Profile, Stretched, archive};
+use seal::{Memory, Passphrase, Profile, Stretched, archive};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors").join(name)
@@ -54,7 +54,8 @@ fn a_notes_keys_are_those_of_its_vector() {
         let link = vector.get("link").map(|link| LinkSecret::from(bytes(link)));
         let stretched: Option<Stretched> = vector
             .get("passphrase")
-            .map(|typed| Passphrase::new(typed).unwrap().stretch(&id.0, profile(vector["profile"])).unwrap());
+            .map(|typed| Passphrase::new(typed).unwrap())
+            .map(|typed| typed.stretch(&id.0, profile(vector["profile"]), &mut Memory::default()).unwrap());
         let (mode, access) = match (&link, &stretched) {
             (Some(link), None) => ("1", Access::Link(link)),
             (None, Some(stretched)) => ("2", Access::Passphrase(stretched)),
@@ -115,7 +116,7 @@ fn a_letter_is_sealed_as_its_vector_says() {
             salt: bytes(vector["salt"]),
             nonce: bytes(vector["nonce"]),
         };
-        let key = head.key(&Passphrase::new(vector["passphrase"]).unwrap()).unwrap();
+        let key = head.key(&Passphrase::new(vector["passphrase"]).unwrap(), &mut Memory::default()).unwrap();
         let letter = Letter::seal(head, vector["text"], &key).unwrap();
 
         assert_eq!(hex::encode(key.as_bytes()), vector["key"], "{file}");

@@ -13,7 +13,7 @@ use std::{env, error::Error, fs};
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use seal::{
-    Passphrase, Profile, Stretched,
+    Memory, Passphrase, Profile, Stretched,
     note::{Access, Keys, LinkSecret, NoteId, open_text, parse_fragment},
 };
 
@@ -57,7 +57,7 @@ impl Reader {
         };
         let profile = profile.unwrap_or(Profile::Desk);
         let typed = passphrase.first().map(|typed| Passphrase::new(typed)).transpose()?;
-        let stretched = typed.map(|typed| typed.stretch(&id, profile)).transpose()?;
+        let stretched = typed.map(|typed| typed.stretch(&id, profile, &mut Memory::default())).transpose()?;
         Ok(Self { id: NoteId(id), link, stretched })
     }
 

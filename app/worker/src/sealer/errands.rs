@@ -4,22 +4,22 @@ use seal::archive::File;
 use seal::ask::{self, AskId, Root};
 use seal::letter::{Head, Letter};
 use seal::note::{self, Keys, LinkSecret, NoteId};
-use seal::{Error, Passphrase};
+use seal::{Error, Memory, Passphrase};
 
 use crate::{Edge, Incoming};
 
-/// Answers one encoded [`Ask`].
-pub fn answer(ask: &[u8], edge: &mut Edge<'_>) -> Answer {
-    errand::decode(ask).and_then(|ask| run(ask, edge).map_err(failure)).unwrap_or_else(Answer::Failed)
+/// Answers one encoded [`Ask`]. What it stretches in `memory` is left there.
+pub fn answer(ask: &[u8], memory: &mut Memory, edge: &mut Edge<'_>) -> Answer {
+    errand::decode(ask).and_then(|ask| run(ask, memory, edge).map_err(failure)).unwrap_or_else(Answer::Failed)
 }
 
-fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
+fn run(ask: Ask, memory: &mut Memory, edge: &mut Edge<'_>) -> Result<Answer, Error> {
     match ask {
         Ask::SealLetter { text, passphrase, profile, padded } => {
             let head = Head { profile: strength(profile), padded, salt: edge.drawn(), nonce: edge.drawn() };
             let passphrase = Passphrase::new(&passphrase)?;
             let start = (edge.now_ms)();
-            let key = head.key(&passphrase)?;
+            let key = head.key(&passphrase, memory)?;
             let stretched_ms = ((edge.now_ms)() - start) as u32;
             let Letter { head, ciphertext, tag } = Letter::seal(head, &text, &key)?;
             let letter = errand::Letter { salt: head.salt, nonce: head.nonce, ciphertext, tag };
@@ -29,7 +29,7 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
             let passphrase = Passphrase::new(&passphrase)?;
             let head =
                 Head { profile: strength(profile), padded: true, salt: letter.salt, nonce: letter.nonce };
-            let key = head.key(&passphrase)?;
+            let key = head.key(&passphrase, memory)?;
             // The letter does not say whether it is padded; its tag fits one of the two only.
             let open = |padded| {
                 let (ciphertext, tag) = (letter.ciphertext.clone(), letter.tag);
@@ -47,7 +47,7 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
                     (Access::LinkAndPassphrase(link, passphrase, profile), Some(link))
                 }
             };
-            let keys = keys(id, access)?;
+            let keys = keys(id, access, memory)?;
             let files = named(&names, core::mem::take(&mut edge.files));
             note::seal(&text, files, &keys, edge.out)?;
             edge.out.cut().map_err(|_| Error::NoRoom)?;
@@ -61,7 +61,7 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
             })
         }
         Ask::ProveNote { id, access } => {
-            let keys = keys(id, access)?;
+            let keys = keys(id, access, memory)?;
             Ok(Answer::NoteProof {
                 door: keys.door().map(|door| *door.as_bytes()),
                 claim_key: *keys.claim().as_bytes(),
@@ -112,7 +112,7 @@ fn run(ask: Ask, edge: &mut Edge<'_>) -> Result<Answer, Error> {
             let salt: [u8; 16] = edge.drawn();
             let passphrase = Passphrase::new("a passphrase of nobody’s")?;
             let start = (edge.now_ms)();
-            passphrase.stretch(&salt, strength(profile))?;
+            passphrase.stretch(&salt, strength(profile), memory)?;
             Ok(Answer::Stretched { ms: ((edge.now_ms)() - start) as u32 })
         }
         Ask::DrawCode { text } => {
@@ -129,8 +129,9 @@ fn named<'a>(names: &'a [String], incoming: Vec<Incoming<'a>>) -> Vec<File<'a>> 
 }
 
 /// The keys of the note `id` for whoever has what `access` says.
-fn keys(id: [u8; 16], access: Access<errand::LinkSecret>) -> Result<Keys, Error> {
-    let stretch = |passphrase: &str, profile| Passphrase::new(passphrase)?.stretch(&id, strength(profile));
+fn keys(id: [u8; 16], access: Access<errand::LinkSecret>, memory: &mut Memory) -> Result<Keys, Error> {
+    let mut stretch =
+        |passphrase: &str, profile| Passphrase::new(passphrase)?.stretch(&id, strength(profile), memory);
     let derive = |access: note::Access<'_>| Keys::derive(&NoteId(id), access);
     Ok(match access {
         Access::Link(link) => derive(note::Access::Link(&LinkSecret::from(link.0))),
@@ -176,7 +177,7 @@ mod tests {
 
     /// Asks with files; the answer, and the files that went with it.
     fn asked_with(files: &[&[u8]], ask: &Ask) -> (Answer, Vec<Vec<u8>>) {
-        edge::tests::run(files, |edge| answer(&errand::encode(ask), edge))
+        edge::tests::run(files, |edge| answer(&errand::encode(ask), &mut Memory::default(), edge))
     }
 
     fn seal_letter(passphrase: &str, padded: bool) -> Ask {
@@ -231,7 +232,7 @@ mod tests {
         let no_note = Ask::OpenNote { identity: String::new() };
         assert_eq!(asked_with(&[b"plain"], &no_note).0, Answer::Failed(Failure::CannotOpen));
         assert_eq!(asked(&no_note), Answer::Failed(Failure::Unreadable));
-        let (other, _) = edge::tests::run(&[], |edge| answer(&[250, 1], edge));
+        let (other, _) = edge::tests::run(&[], |edge| answer(&[250, 1], &mut Memory::default(), edge));
         assert_eq!(other, Answer::Failed(Failure::Misunderstood));
     }
 
