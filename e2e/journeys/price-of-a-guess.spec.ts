@@ -95,6 +95,8 @@ test('timing says how far it is, and stops when it is told to', async ({ page })
   for (const round of [1, 2, 3, 4, 5]) expect(seen).toContain(`Argon2id, ${round} of 5.`)
 
   await at.device.getByRole('button', { name: 'Time 64 MiB, 3 passes' }).click()
+  // Both buttons make room for one, and whoever goes on by keyboard stays there.
+  await expect(at.device.getByRole('button', { name: 'Stop' })).toBeFocused()
   await at.device.getByRole('button', { name: 'Stop' }).click()
   await expect(at.device.getByRole('button')).toHaveText(['Time 64 MiB, 3 passes', 'Time 19 MiB, 2 passes'])
   await expect(at.device).not.toContainText('ms for one guess')

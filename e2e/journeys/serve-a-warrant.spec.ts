@@ -28,7 +28,6 @@ function lab(page: Page) {
   }
 }
 
-
 /** Everything that the lab asks one to try, to its price tag. */
 async function toTheEnd(page: Page, hand: Hand) {
   const at = lab(page)
@@ -58,7 +57,8 @@ async function toTheEnd(page: Page, hand: Hand) {
 
   await served('Serve this person another page', 'Of the 5 stored values it needs none.')
   await expect(page.getByText('Open a note that was sealed before and is not opened again.')).toBeVisible()
-  await expect(at.brought.locator('tbody tr')).toHaveCount(PAPERS.length)
+  await expect(at.brought.locator('tbody tr')).toHaveCount(PAPERS.length + 1)
+  await expect(at.brought.getByRole('row', { name: /^Search warrant/ })).toHaveText([/^Search warrant16 of 16yes/, /^Search warrant, once the note was gone5 of 5no/])
   await expect(at.brought.getByRole('row', { name: 'Serve this person another page' })).toContainText('only what is written or opened later')
   await expect(page.locator('aside.tag')).toContainText('1 warrant for a device')
 }
@@ -66,6 +66,28 @@ async function toTheEnd(page: Page, hand: Hand) {
 test('with a mouse, the lab is done to its end', async ({ page }) => {
   await start(page, LAB)
   await toTheEnd(page, mouse)
+})
+
+test('an answer stays until the next paper is served', async ({ page }) => {
+  await start(page, LAB)
+  const at = lab(page)
+  await at.leave.click()
+  await at.serve.click()
+  await expect(at.given.locator('tbody tr')).toHaveCount(3)
+  await at.paper('Search warrant').click()
+  await expect(at.said).toHaveText('A sealed note was left with this server. On the table: Search warrant.')
+  await expect(page.getByText('Served: Subpoena')).toBeVisible()
+  await expect(at.given.locator('tbody tr')).toHaveCount(3)
+})
+
+test('a button that goes away hands the focus to the next', async ({ page }) => {
+  await start(page, LAB)
+  const at = lab(page)
+  await at.leave.focus()
+  for (const next of [at.back, at.another, at.leave]) {
+    await page.keyboard.press('Enter')
+    await expect(next).toBeFocused()
+  }
 })
 
 test('with the keyboard alone, the lab is done to its end', async ({ page }) => {
@@ -222,8 +244,8 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(table('What this server holds of a note').getByRole('row', { name: 'The piece itself' })).toContainText('Search warrant')
     await expect(table('The papers').getByRole('row')).toHaveCount(1 + PAPERS.length)
     await expect(table('What others hold').getByRole('row')).toHaveCount(1 + 7)
-    await still.getByText('Sources of this lab').click()
-    await expect(still.locator('.sources').getByRole('link')).toHaveCount(8)
+    await page.getByText('Sources of this lab').click()
+    await expect(page.locator('.happened .sources').getByRole('link')).toHaveCount(8)
   })
 }
 

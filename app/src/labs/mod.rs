@@ -54,6 +54,9 @@ pub struct Lab {
     /// What it shows where it can't run.
     #[cfg(feature = "ssr")]
     pub(crate) still: fn(&Press<'_>) -> AnyView,
+    /// What its words name, by the ids of the sources; of none where every figure stands beside its source.
+    #[cfg(feature = "ssr")]
+    pub(crate) sources: &'static [&'static str],
 }
 
 /// Every lab, in the order of the labs page, where those of a group stand together.
@@ -72,6 +75,8 @@ pub const LABS: &[Lab] = &[
         tag: price_of_watching::tag,
         #[cfg(feature = "ssr")]
         still: price_of_watching::still,
+        #[cfg(feature = "ssr")]
+        sources: &[],
     },
     Lab {
         slug: "forty-names",
@@ -86,6 +91,8 @@ pub const LABS: &[Lab] = &[
         tag: forty_names::tag,
         #[cfg(feature = "ssr")]
         still: forty_names::still,
+        #[cfg(feature = "ssr")]
+        sources: &[],
     },
     Lab {
         slug: "sealed",
@@ -100,6 +107,16 @@ pub const LABS: &[Lab] = &[
         tag: crate::site::tags::sealed,
         #[cfg(feature = "ssr")]
         still: sealed::still,
+        #[cfg(feature = "ssr")]
+        sources: &[
+            "carriers-2009",
+            "prism-2013",
+            "graykey-2018",
+            "hashcat-argon2id",
+            "gpu-rent-2026",
+            "rfc9106",
+            "purbs-2019",
+        ],
     },
     Lab {
         slug: "price-of-a-guess",
@@ -114,6 +131,8 @@ pub const LABS: &[Lab] = &[
         tag: |_| None,
         #[cfg(feature = "ssr")]
         still: price_of_a_guess::still,
+        #[cfg(feature = "ssr")]
+        sources: &[],
     },
     Lab {
         slug: "whose-key",
@@ -128,6 +147,8 @@ pub const LABS: &[Lab] = &[
         tag: crate::site::tags::whose_key,
         #[cfg(feature = "ssr")]
         still: whose_key::still,
+        #[cfg(feature = "ssr")]
+        sources: &["vaziripour-2017", "matrix-sas", "carriers-2009", "prism-2013", "graykey-2018"],
     },
     Lab {
         slug: "yesterdays-messages",
@@ -142,6 +163,8 @@ pub const LABS: &[Lab] = &[
         tag: crate::site::tags::yesterdays_messages,
         #[cfg(feature = "ssr")]
         still: yesterdays_messages::still,
+        #[cfg(feature = "ssr")]
+        sources: &["carriers-2009", "prism-2013", "graykey-2018", "vodozemac-0-11"],
     },
     Lab {
         slug: "who-can-see-what",
@@ -156,6 +179,8 @@ pub const LABS: &[Lab] = &[
         tag: crate::site::tags::who_can_see_what,
         #[cfg(feature = "ssr")]
         still: who_can_see_what::still,
+        #[cfg(feature = "ssr")]
+        sources: &[],
     },
     Lab {
         slug: "sealed-yet-seen",
@@ -170,6 +195,8 @@ pub const LABS: &[Lab] = &[
         tag: sealed_yet_seen::tag,
         #[cfg(feature = "ssr")]
         still: sealed_yet_seen::still,
+        #[cfg(feature = "ssr")]
+        sources: &["healy-2013", "revere-computed", "unique-2013", "t-mobile-2022", "verizon-2013"],
     },
     Lab {
         slug: "way-in",
@@ -184,6 +211,8 @@ pub const LABS: &[Lab] = &[
         tag: |_| None,
         #[cfg(feature = "ssr")]
         still: way_in::still,
+        #[cfg(feature = "ssr")]
+        sources: &[],
     },
     Lab {
         slug: "one-more-recipient",
@@ -198,6 +227,8 @@ pub const LABS: &[Lab] = &[
         tag: |_| None,
         #[cfg(feature = "ssr")]
         still: one_more_recipient::still,
+        #[cfg(feature = "ssr")]
+        sources: &[],
     },
     Lab {
         slug: "scan-everyone",
@@ -212,6 +243,8 @@ pub const LABS: &[Lab] = &[
         tag: crate::site::tags::scan_everyone,
         #[cfg(feature = "ssr")]
         still: scan_everyone::still,
+        #[cfg(feature = "ssr")]
+        sources: &[],
     },
     Lab {
         slug: "serve-a-warrant",
@@ -226,5 +259,16 @@ pub const LABS: &[Lab] = &[
         tag: |_| None,
         #[cfg(feature = "ssr")]
         still: serve_a_warrant::still,
+        #[cfg(feature = "ssr")]
+        sources: &[
+            "usc-2703",
+            "usc-2703-records",
+            "warshak-2010",
+            "usc-3123",
+            "usc-2518",
+            "signal-2016",
+            "san-bernardino-2016",
+            "doj-apple-2016",
+        ],
     },
 ];

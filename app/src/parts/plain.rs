@@ -138,7 +138,9 @@ fn place(tag: &'static str, class: &'static str, draw: Draw) -> AnyView {
         let Some(element) = place.get() else { return };
         let fresh = draw();
         shown.update_value(|shown| {
+            let focus = browser::Focus::within(&element);
             browser::draw(&element, shown.as_deref(), &fresh);
+            focus.keep();
             *shown = Some(fresh);
         });
     });
@@ -150,11 +152,53 @@ fn place(tag: &'static str, class: &'static str, draw: Draw) -> AnyView {
 mod browser {
     use leptos::prelude::document;
     use wasm_bindgen::JsCast;
-    use web_sys::{Element, HtmlInputElement, Node};
+    use web_sys::{Element, HtmlElement, HtmlInputElement, Node};
 
     use super::Plain;
 
     const SVG: &str = "http://www.w3.org/2000/svg";
+
+    /// What can have the focus.
+    const CONTROLS: &str = "a[href],button,input,select,summary,textarea";
+
+    /// What has the focus, and what is around it, nearest first.
+    pub(super) struct Focus(Vec<Element>);
+
+    impl Focus {
+        /// The focus, where it is within `place`.
+        pub(super) fn within(place: &Element) -> Self {
+            let mut around = Vec::new();
+            let mut next = document().active_element().filter(|element| place.contains(Some(element)));
+            while let Some(element) = next {
+                next = (element != *place).then(|| element.parent_element()).flatten();
+                around.push(element);
+            }
+            Self(around)
+        }
+
+        /// Where what had it went away or was hidden, the control nearest to it takes it: whoever goes on by keyboard
+        /// goes on from there, and not from the top of the page.
+        pub(super) fn keep(self) {
+            let [had, around @ ..] = &self.0[..] else { return };
+            if is_seen(had) {
+                return;
+            }
+            for place in around {
+                let Ok(controls) = place.query_selector_all(CONTROLS) else { return };
+                let mut controls = (0..controls.length()).filter_map(|at| controls.item(at)?.dyn_into().ok());
+                if let Some(control) = controls.find(|control: &HtmlElement| is_seen(control)) {
+                    // Focus on an element that is there does not fail.
+                    let _ = control.focus();
+                    return;
+                }
+            }
+        }
+    }
+
+    fn is_seen(element: &Element) -> bool {
+        let is_laid_out = |element: &HtmlElement| element.offset_parent().is_some();
+        element.is_connected() && element.dyn_ref().is_none_or(is_laid_out)
+    }
 
     /// Makes `parent` hold `fresh`, where it holds `shown`; of what the server rendered there, nothing is known.
     pub(super) fn draw(parent: &Element, shown: Option<&[Plain]>, fresh: &[Plain]) {

@@ -93,6 +93,14 @@ pub fn render(library: &Library, facts: &Facts, assets: &Assets) -> Vec<Page> {
     site
 }
 
+/// A source's title, as a link where there is one.
+pub(crate) fn titled(source: &lessons::Source) -> AnyView {
+    match &source.url {
+        Some(url) => view! { <a href=url.clone() rel="noreferrer">{source.title.clone()}</a> }.into_any(),
+        None => view! { <cite>{source.title.clone()}</cite> }.into_any(),
+    }
+}
+
 /// Everything a page is made from.
 #[derive(Clone, Copy)]
 pub(crate) struct Press<'a> {

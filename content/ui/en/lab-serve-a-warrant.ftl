@@ -22,14 +22,13 @@ labs-serve-a-warrant-still = What this server holds of a note
 labs-serve-a-warrant-still-text = The first table has every value that the server keeps of a note, and the weakest paper that reaches it. The second has the papers, the third who else holds something.
 labs-serve-a-warrant-column-field = What is held
 labs-serve-a-warrant-column-weakest = Weakest paper that reaches it
-labs-serve-a-warrant-sources = Sources of this lab
 
 ## In it: the note
 
 lab-serve-a-warrant-desk = 1. Leave a note
 lab-serve-a-warrant-text = Your note
 lab-serve-a-warrant-text-first = The bike is at the library.
-lab-serve-a-warrant-text-hint = Make something up. It is sealed in this page and kept for an hour, or until it is read once.
+lab-serve-a-warrant-text-hint = Make something up, in 300 letters at most. It is sealed in this page and kept for an hour, or until it is read once.
 lab-serve-a-warrant-text-fixed = This page came over plain http, so the text here is ours and stays as it is.
 lab-serve-a-warrant-code = The host’s code for new notes
 lab-serve-a-warrant-leave = Seal it and leave it here
@@ -99,7 +98,8 @@ lab-serve-a-warrant-told-pen = Of the { $held } stored values it asks for none. 
 lab-serve-a-warrant-told-wiretap = Of the { $held } stored values it asks for none. From now on: what passes. That is sealed bytes, and the keys that a reader shows to be handed the note. With those it could be taken or deleted, not read.
 lab-serve-a-warrant-told-page = Of the { $held } stored values it needs none. It reaches what is written or opened next: a page that passes on the words before they are sealed, or the key from the link. What was sealed before and is not opened again stays sealed.
 lab-serve-a-warrant-answer = 3. What this server hands over
-lab-serve-a-warrant-answer-hint = Every value that it holds of this note, asked for just now. Its operator reads the same rows with { $command }, and sees one hash in full and one time to the second.
+lab-serve-a-warrant-served = Served: { $paper }
+lab-serve-a-warrant-answer-hint = Every value that it held of this note when it was asked. Its operator reads the same rows with { $command }, and sees one hash in full and one time to the second.
 lab-serve-a-warrant-answer-none = Serve a paper, and the server’s own answer appears here, value by value.
 lab-serve-a-warrant-column-what = What it is
 lab-serve-a-warrant-column-value = As the server holds it
@@ -108,6 +108,7 @@ lab-serve-a-warrant-kept = ○ Not reached: { $count } of { $held }
 lab-serve-a-warrant-held-owner = SHA-256 of the sender’s own key, which this page has and you never see
 lab-serve-a-warrant-empty = nothing
 lab-serve-a-warrant-brought = What each paper brought
+lab-serve-a-warrant-once-gone = { $paper }, once the note was gone
 lab-serve-a-warrant-column-paper = Paper
 lab-serve-a-warrant-column-papers = The papers
 lab-serve-a-warrant-column-reached = Values handed over

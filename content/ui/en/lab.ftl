@@ -4,6 +4,9 @@
 
 labs-running = The lab
 labs-try = Try this
+labs-try-first = Try this first:
+labs-try-all = All steps are below the lab.
+labs-sources = Sources of this lab
 labs-happened = What happened
 labs-still-bytes = Every byte
 labs-talk = Talk about it
@@ -50,8 +53,8 @@ part-link-unknown = it has a part that this lab does not know
 part-link-value = one of its values is not possible
 part-print = Print
 part-tag-name = The price tag
-part-tag-without = Without
-part-tag-with = With
+part-tag-without = Without encryption
+part-tag-with = With encryption
 part-tag-left = The cheapest way left
 part-tag-one = For one person
 part-tag-thousand = For a thousand

@@ -22,14 +22,13 @@ labs-serve-a-warrant-still = Lo que este servidor guarda de una nota
 labs-serve-a-warrant-still-text = La primera tabla tiene cada valor que el servidor guarda de una nota y el papel más débil que lo alcanza. La segunda tiene los papeles; la tercera, quién más tiene algo.
 labs-serve-a-warrant-column-field = Lo que se guarda
 labs-serve-a-warrant-column-weakest = Papel más débil que lo alcanza
-labs-serve-a-warrant-sources = Fuentes de este laboratorio
 
 ## En él: la nota
 
 lab-serve-a-warrant-desk = 1. Deja una nota
 lab-serve-a-warrant-text = Tu nota
 lab-serve-a-warrant-text-first = La bici está en la biblioteca.
-lab-serve-a-warrant-text-hint = Inventa algo. Se sella en esta página y se guarda una hora, o hasta que se lea una vez.
+lab-serve-a-warrant-text-hint = Inventa algo, de 300 letras como mucho. Se sella en esta página y se guarda una hora, o hasta que se lea una vez.
 lab-serve-a-warrant-text-fixed = Esta página llegó por http sin cifrar; por eso el texto es nuestro y se queda como está.
 lab-serve-a-warrant-code = El código del anfitrión para notas nuevas
 lab-serve-a-warrant-leave = Sellarla y dejarla aquí
@@ -99,7 +98,8 @@ lab-serve-a-warrant-told-pen = De los { $held } valores guardados no pide ningun
 lab-serve-a-warrant-told-wiretap = De los { $held } valores guardados no pide ninguno. De ahora en adelante: lo que pasa. Son bytes sellados y las claves que muestra quien lee para que le entreguen la nota. Con ellas se podría llevar o borrar, no leer.
 lab-serve-a-warrant-told-page = De los { $held } valores guardados no necesita ninguno. Alcanza lo que se escriba o se abra después: una página que pasa las palabras antes de sellarlas, o la clave del enlace. Lo que se selló antes y no se abre otra vez sigue sellado.
 lab-serve-a-warrant-answer = 3. Lo que entrega este servidor
-lab-serve-a-warrant-answer-hint = Cada valor que guarda de esta nota, preguntado ahora mismo. Quien lo administra lee las mismas filas con { $command }, y ve una huella entera y una hora con sus segundos.
+lab-serve-a-warrant-served = Presentado: { $paper }
+lab-serve-a-warrant-answer-hint = Todos los valores que guardaba de esta nota cuando se le preguntó. Quien lo administra lee las mismas filas con { $command }, y ve una huella entera y una hora con sus segundos.
 lab-serve-a-warrant-answer-none = Presenta un papel y aquí aparece la respuesta del propio servidor, valor por valor.
 lab-serve-a-warrant-column-what = Qué es
 lab-serve-a-warrant-column-value = Como lo guarda el servidor
@@ -108,6 +108,7 @@ lab-serve-a-warrant-kept = ○ Fuera de alcance: { $count } de { $held }
 lab-serve-a-warrant-held-owner = SHA-256 de la clave propia de quien envía, que esta página tiene y tú no llegas a ver
 lab-serve-a-warrant-empty = nada
 lab-serve-a-warrant-brought = Lo que dio cada papel
+lab-serve-a-warrant-once-gone = { $paper }, cuando la nota ya no estaba
 lab-serve-a-warrant-column-paper = Papel
 lab-serve-a-warrant-column-papers = Los papeles
 lab-serve-a-warrant-column-reached = Valores entregados

@@ -4,6 +4,9 @@
 
 labs-running = El laboratorio
 labs-try = Prueba esto
+labs-try-first = Para empezar:
+labs-try-all = Todos los pasos están debajo del laboratorio.
+labs-sources = Fuentes de este laboratorio
 labs-happened = Qué pasó
 labs-still-bytes = Todos los bytes
 labs-talk = Para conversar
@@ -49,8 +52,8 @@ part-link-long = es más largo que cualquier enlace de este laboratorio
 part-link-unknown = tiene una parte que este laboratorio no conoce
 part-link-value = uno de sus valores no es posible
 part-tag-name = La etiqueta del precio
-part-tag-without = Sin sellar
-part-tag-with = Sellado
+part-tag-without = Sin cifrado
+part-tag-with = Con cifrado
 part-tag-left = Lo más barato que queda
 part-tag-one = Para una persona
 part-tag-thousand = Para mil

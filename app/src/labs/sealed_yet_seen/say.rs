@@ -79,7 +79,7 @@ impl Speaker<'_> {
         let rank = |by: Measure| {
             let scores = self.lab.found.findings.scores.get(usize::from(who));
             match scores.map_or(0, |scores| by.of(scores)) {
-                0 => self.word("last"),
+                0 => self.word("unranked"),
                 _ => self.whole(self.lab.rank(who, by) as u64),
             }
         };

@@ -1,6 +1,7 @@
 //! The server's own answer, value by value; what a changed page could do; what each paper brought.
 
 use super::{
+    model::{Brought, Told},
     paper::{Paper, Sort, sort},
     say::Speaker,
 };
@@ -29,14 +30,16 @@ pub(super) fn row(heads: &[String], name: String, cells: Vec<String>) -> Plain {
     Plain::of("tr", row)
 }
 
-/// All that the server holds: what the paper on the table reaches, and, folded in, what it doesn't.
+/// All that the server held when it was last asked: what the paper reached, and, folded in, what it didn't.
 pub(super) fn answer(speaker: Speaker<'_>) -> Plain {
     let lab = speaker.lab;
     let heading = Plain::said("h3", speaker.word("answer"));
-    let (Some(left), Some(brought)) = (lab.left(), lab.outcome()) else {
+    let (Some(left), Some(told)) = (lab.left(), &lab.told) else {
         let none = Plain::said("p", speaker.word("answer-none")).with("class", "hint");
         return Plain::of("section", vec![heading, none]);
     };
+    let brought = told.brought();
+    let served = speaker.fill("served", &[("paper", speaker.word_of("paper", told.paper.code()))]);
     let held = brought.held.to_string();
     let [given, kept] = [("given", brought.reached), ("kept", brought.held - brought.reached)]
         .map(|(name, count)| speaker.fill(name, &[("count", count.to_string()), ("held", held.clone())]));
@@ -44,17 +47,24 @@ pub(super) fn answer(speaker: Speaker<'_>) -> Plain {
     let hint = Plain::said("p", speaker.fill("answer-hint", &[("command", command)])).with("class", "hint");
     let all_given = match brought.reached {
         0 => Plain::said("p", given).with("class", "given"),
-        _ => Plain::of("div", vec![values(speaker, given, true)]).with("class", "given"),
+        _ => Plain::of("div", vec![values(speaker, told, given, true)]).with("class", "given"),
     };
-    let folded = Plain::of("details", vec![Plain::said("summary", &kept), values(speaker, kept, false)]);
+    let folded =
+        Plain::of("details", vec![Plain::said("summary", &kept), values(speaker, told, kept, false)]);
     Plain::of(
         "section",
-        vec![heading, all_given, folded.with_if(brought.reached == brought.held, "hidden"), hint],
+        vec![
+            heading,
+            Plain::said("p", served),
+            all_given,
+            folded.with_if(brought.reached == brought.held, "hidden"),
+            hint,
+        ],
     )
 }
 
 /// The values that are handed over, or those that are not.
-fn values(speaker: Speaker<'_>, title: String, are_given: bool) -> Plain {
+fn values(speaker: Speaker<'_>, told: &Told, title: String, are_given: bool) -> Plain {
     let value = |held: &wire::Held| {
         let is_content = sort(&held.table, &held.column) == Some(Sort::Content);
         let value = Plain::said("span", speaker.value(held))
@@ -62,7 +72,7 @@ fn values(speaker: Speaker<'_>, title: String, are_given: bool) -> Plain {
         let name = Plain::said("th", speaker.meaning(&held.table, &held.column)).with("scope", "row");
         Plain::of("tr", vec![name, Plain::of("td", vec![value])])
     };
-    let rows = speaker.lab.held().iter().filter(|held| speaker.lab.reaches(held) == are_given).map(value);
+    let rows = told.held.iter().filter(|held| told.paper.hands_over(held) == are_given).map(value);
     let head = ["what", "value"].map(|name| speaker.word_of("column", name));
     table(title, head.into(), rows.collect())
 }
@@ -88,20 +98,18 @@ pub(super) fn second(speaker: Speaker<'_>) -> Plain {
     .with_if(speaker.lab.paper != Paper::Page, "hidden")
 }
 
-/// What each paper brought that was served.
+/// What each paper brought that was served, while there was a note and once it was gone.
 pub(super) fn brought(speaker: Speaker<'_>) -> Plain {
     let yes_or_no = |holds: bool| speaker.word(if holds { "yes" } else { "no" });
-    let served = Paper::ALL.into_iter().zip(speaker.lab.brought);
     let head = ["paper", "reached", "sealed", "words"].map(|name| speaker.word_of("column", name));
-    let rows: Vec<_> = served
-        .filter_map(|(paper, brought)| {
-            let brought = brought?;
-            let counts = [("reached", brought.reached.to_string()), ("held", brought.held.to_string())];
-            let words = speaker.word(if paper == Paper::Page { "later" } else { "no" });
-            let cells = vec![speaker.fill("of", &counts), yes_or_no(brought.sealed), words];
-            Some(row(&head, speaker.word_of("paper", paper.code()), cells))
-        })
-        .collect();
+    let line = |&Brought { paper, is_gone, reached, held, sealed }: &Brought| {
+        let name = speaker.word_of("paper", paper.code());
+        let name = if is_gone { speaker.fill("once-gone", &[("paper", name)]) } else { name };
+        let counts = [("reached", reached.to_string()), ("held", held.to_string())];
+        let words = speaker.word(if paper == Paper::Page { "later" } else { "no" });
+        row(&head, name, vec![speaker.fill("of", &counts), yes_or_no(sealed), words])
+    };
+    let rows: Vec<_> = speaker.lab.brought.iter().map(line).collect();
     let is_nothing = rows.is_empty();
     table(speaker.word("brought"), head.into(), rows).with_if(is_nothing, "hidden")
 }

@@ -71,8 +71,8 @@ impl std::fmt::Debug for Left {
     }
 }
 
-/// What came of serving the paper that lies on the table.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// Whether the paper that lies on the table was served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Served {
     /// Nothing yet.
     #[default]
@@ -81,13 +81,41 @@ pub(super) enum Served {
     Asking,
     /// It did not tell.
     Failed,
-    /// All that it holds.
-    Told(Vec<Held>),
+    /// It told.
+    Told,
+}
+
+/// What the server told when a paper was served.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Told {
+    /// The paper.
+    pub(super) paper: Paper,
+    /// All that the server holds, whatever the paper reaches.
+    pub(super) held: Vec<Held>,
+}
+
+impl Told {
+    /// How much the paper brought.
+    pub(super) fn brought(&self) -> Brought {
+        let reached = self.held.iter().filter(|held| self.paper.hands_over(held));
+        let is_content = |held: &Held| sort(&held.table, &held.column) == Some(Sort::Content);
+        Brought {
+            paper: self.paper,
+            is_gone: !self.held.iter().any(is_content),
+            reached: count(reached.clone().count()),
+            held: count(self.held.len()),
+            sealed: reached.clone().any(is_content),
+        }
+    }
 }
 
 /// How much a paper brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Brought {
+    /// The paper.
+    pub(super) paper: Paper,
+    /// Whether the note was gone by then: its sealed bytes were no longer held.
+    pub(super) is_gone: bool,
     /// Values that had to be handed over.
     pub(super) reached: u32,
     /// Values that were held.
@@ -109,10 +137,12 @@ pub(super) struct Lab {
     pub(super) note: Note,
     /// The paper on the table.
     pub(super) paper: Paper,
-    /// What came of it.
+    /// Whether it was served.
     pub(super) served: Served,
-    /// What each paper brought when it was last served.
-    pub(super) brought: [Option<Brought>; Paper::ALL.len()],
+    /// What the server told last, whatever paper is on the table now.
+    pub(super) told: Option<Told>,
+    /// What each paper brought, as long as there was a note and afterwards, in the order of serving.
+    pub(super) brought: Vec<Brought>,
     /// Whether the note is gone, as far as is known: taken back, or read by somebody else.
     pub(super) is_gone: bool,
 }
@@ -249,28 +279,19 @@ impl Lab {
     }
 
     fn told(&mut self, held: Vec<Held>) {
-        let place = Paper::ALL.iter().position(|paper| *paper == self.paper);
-        if let (Some(place), Served::Asking) = (place, &self.served) {
-            self.brought[place] = Some(self.brought_by(&held));
-            self.is_gone = !held.iter().any(|held| sort(&held.table, &held.column) == Some(Sort::Content));
-            self.served = Served::Told(held);
+        if self.served != Served::Asking {
+            return;
         }
-    }
-
-    fn brought_by(&self, held: &[Held]) -> Brought {
-        let reached = held.iter().filter(|held| self.reaches(held));
-        Brought {
-            reached: count(reached.clone().count()),
-            held: count(held.len()),
-            sealed: reached.clone().any(|held| sort(&held.table, &held.column) == Some(Sort::Content)),
+        let told = Told { paper: self.paper, held };
+        let brought = told.brought();
+        let is_same = |known: &Brought| (known.paper, known.is_gone) == (brought.paper, brought.is_gone);
+        match self.brought.iter_mut().find(|known| is_same(known)) {
+            Some(known) => *known = brought,
+            None => self.brought.push(brought),
         }
-    }
-
-    /// Whether the paper on the table reaches that value. What nobody has sorted is handed over: the lab must not
-    /// promise too much.
-    pub(super) fn reaches(&self, held: &Held) -> bool {
-        let sort = sort(&held.table, &held.column);
-        self.paper.is_of_the_past() && sort.is_none_or(|sort| self.paper.reaches(sort))
+        self.is_gone = brought.is_gone;
+        self.served = Served::Told;
+        self.told = Some(told);
     }
 
     /// The note, once it was left.
@@ -279,19 +300,6 @@ impl Lab {
             Note::Left(left) => Some(left),
             _ => None,
         }
-    }
-
-    /// What the server holds, where it told.
-    pub(super) fn held(&self) -> &[Held] {
-        match &self.served {
-            Served::Told(held) => held,
-            _ => &[],
-        }
-    }
-
-    /// What the paper on the table brought, where it was served and not only chosen.
-    pub(super) fn outcome(&self) -> Option<Brought> {
-        matches!(self.served, Served::Told(_)).then(|| self.brought_by(self.held()))
     }
 
     /// Whether something is under way.

@@ -66,7 +66,7 @@ fn all_of(record: &[Held]) -> Vec<(u32, u32, bool)> {
         lab.take(Event::Paper(paper));
         lab.take(Event::Serve);
         lab.take(Event::Told(Ok(record.to_vec())));
-        let Brought { reached, held, sealed } = lab.outcome().unwrap();
+        let Brought { reached, held, sealed, .. } = lab.told.as_ref().unwrap().brought();
         (reached, held, sealed)
     };
     Paper::ALL.map(serve).into()
@@ -155,17 +155,33 @@ fn an_answer_to_a_paper_that_is_off_the_table_again_is_not_shown() {
     lab.take(Event::Serve);
     lab.take(Event::Paper(Paper::Warrant));
     lab.take(Event::Told(Ok(fresh())));
-    assert_eq!((lab.held().len(), lab.outcome(), lab.brought), (0, None, [None; 6]));
+    assert_eq!((lab.told, lab.brought), (None, Vec::new()));
 }
 
 #[test]
-fn what_each_paper_brought_stays_when_another_is_chosen() {
+fn an_answer_stays_when_another_paper_is_chosen_until_that_is_served() {
     let mut lab = left();
     lab.take(Event::Serve);
     lab.take(Event::Told(Ok(fresh())));
     lab.take(Event::Paper(Paper::Warrant));
-    assert_eq!(lab.outcome(), None);
-    assert_eq!(lab.brought[0].map(|brought| brought.reached), Some(3));
+    lab.take(Event::Serve);
+    let paper = |lab: &Lab| lab.told.as_ref().map(|told| told.paper);
+    assert_eq!((lab.served, paper(&lab)), (Served::Asking, Some(Paper::Subpoena)));
+    lab.take(Event::Told(Ok(fresh())));
+    assert_eq!((lab.served, paper(&lab)), (Served::Told, Some(Paper::Warrant)));
+}
+
+#[test]
+fn what_a_paper_brought_before_and_after_the_note_was_gone_stands_side_by_side() {
+    let mut lab = left();
+    for record in [fresh(), fresh(), held(&["tombstones"])] {
+        lab.take(Event::Paper(Paper::Warrant));
+        lab.take(Event::Serve);
+        lab.take(Event::Told(Ok(record)));
+    }
+    let rows: Vec<_> =
+        lab.brought.iter().map(|row| (row.paper, row.is_gone, row.reached, row.sealed)).collect();
+    assert_eq!(rows, [(Paper::Warrant, false, 16, true), (Paper::Warrant, true, 5, false)]);
 }
 
 #[test]

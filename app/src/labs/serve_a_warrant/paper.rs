@@ -40,6 +40,13 @@ impl Paper {
         matches!(self, Self::Subpoena | Self::Order | Self::Warrant)
     }
 
+    /// Whether that value has to be handed over to whoever serves it. What nobody has sorted is: the lab must not
+    /// promise too much.
+    pub(super) fn hands_over(self, held: &wire::Held) -> bool {
+        let sort = sort(&held.table, &held.column);
+        self.is_of_the_past() && sort.is_none_or(|sort| self.reaches(sort))
+    }
+
     /// Whether it reaches a stored value of that sort.
     pub(super) fn reaches(self, sort: Sort) -> bool {
         match self {

@@ -1,7 +1,7 @@
 //! What the lab says of a moment.
 
 use super::{
-    model::{Host, Lab, Note, Served},
+    model::{Host, Lab, Note, Served, Told},
     paper::Paper,
 };
 use crate::{browser::page, words::Words};
@@ -46,7 +46,7 @@ impl Speaker<'_> {
             (Note::Stuck(_, key), _) => return self.words.get(key),
             (Note::Left(_), Served::Asking) => "status-asking",
             (Note::Left(_), Served::Failed) => "status-failed",
-            (Note::Left(_), Served::Told(_)) => return self.told(),
+            (Note::Left(_), Served::Told) => return self.told(),
             (Note::Left(_), Served::Not) if self.lab.is_gone => "status-gone",
             (Note::Left(_), Served::Not) => "status-left",
         };
@@ -55,7 +55,7 @@ impl Speaker<'_> {
 
     /// What the paper brought.
     fn told(self) -> String {
-        let Some(brought) = self.lab.outcome() else { return String::new() };
+        let Some(brought) = self.lab.told.as_ref().map(Told::brought) else { return String::new() };
         let counts = [
             ("paper", self.paper()),
             ("held", brought.held.to_string()),

@@ -17,18 +17,6 @@ use crate::{
     words::Words,
 };
 
-/// What the lab cites, by the ids of the sources.
-const SOURCES: [&str; 8] = [
-    "usc-2703",
-    "usc-2703-records",
-    "warshak-2010",
-    "usc-3123",
-    "usc-2518",
-    "signal-2016",
-    "san-bernardino-2016",
-    "doj-apple-2016",
-];
-
 /// The lab, with what it has to know of the host.
 pub(crate) fn view(press: &Press<'_>) -> AnyView {
     let host = match press.create() {
@@ -41,30 +29,6 @@ pub(crate) fn view(press: &Press<'_>) -> AnyView {
         {laid_out}
         <p class="insecure" data-insecure="" hidden="">{press.text("site-insecure")}</p>
         <ServeAWarrant/>
-    }
-    .into_any()
-}
-
-/// The sources, folded in.
-fn sources(press: &Press<'_>) -> AnyView {
-    let source = |id: &&str| press.library.sources().find(|source| source.id == *id);
-    let items = SOURCES.iter().filter_map(source).map(|source| {
-        let title = match &source.url {
-            Some(url) => view! { <a href=url.clone() rel="noreferrer">{source.title.clone()}</a> }.into_any(),
-            None => view! { <cite>{source.title.clone()}</cite> }.into_any(),
-        };
-        let place: Vec<_> =
-            source.authors.iter().chain(&source.publisher).chain([&source.when]).cloned().collect();
-        let how = press.text(&["lesson-source-", source.read.code()].concat());
-        let note = source.note(press.locale.code()).map(|note| format!("{note} "));
-        view! { <li>{title}". "{place.join(", ")}". "<span class="how">{note}{how}</span></li> }
-    });
-    let items = items.collect_view();
-    view! {
-        <details class="sources">
-            <summary>{press.text("labs-serve-a-warrant-sources")}</summary>
-            <ol>{items}</ol>
-        </details>
     }
     .into_any()
 }
@@ -98,5 +62,5 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
             others::law_list(speaker),
         ]
     });
-    view! { <div class="still"><p>{text}</p>{tables}{sources(press)}</div> }.into_any()
+    view! { <div class="still"><p>{text}</p>{tables}</div> }.into_any()
 }

@@ -11,7 +11,7 @@ use crate::{
         chart::{Bar, Bars, Scale},
         drawn,
     },
-    site::Press,
+    site::{Press, titled},
     words::Words,
 };
 
@@ -102,7 +102,7 @@ fn history(press: &Press<'_>) -> Option<AnyView> {
     };
     let row = |figure: &Figure, value: String| {
         let (year, source) = (figure.year.to_string(), figure.source.clone());
-        view! { <tr><th scope="row">{name(figure)}</th><td>{value}</td><td>{cited(&source)}", "{year}</td></tr> }
+        view! { <tr><th scope="row">{name(figure)}</th><td>{value}</td><td>{titled(&source)}", "{year}</td></tr> }
     };
     let shares: Vec<_> = figures(share).into_iter().map(|figure| row(figure, percent(figure))).collect();
     let counts: Vec<_> = figures(issued)
@@ -140,13 +140,5 @@ fn tenths(numbers: Numbers, share: u64) -> String {
     match share % 10 {
         0 => whole,
         tenth => [whole, numbers.0.get("part-number-point"), tenth.to_string()].concat(),
-    }
-}
-
-/// A source by its title, as a link where there is one.
-fn cited(source: &lessons::Source) -> AnyView {
-    match &source.url {
-        Some(url) => view! { <a href=url.clone() rel="noreferrer">{source.title.clone()}</a> }.into_any(),
-        None => view! { <cite>{source.title.clone()}</cite> }.into_any(),
     }
 }

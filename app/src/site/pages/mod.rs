@@ -12,7 +12,7 @@ mod plain;
 
 use leptos::prelude::*;
 
-use super::{Address, Page, Press, shell};
+use super::{Address, Page, Press, shell, titled};
 use crate::labs::Lab;
 
 /// Every page in one language; the home page first.
@@ -41,6 +41,15 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
     let items = |name: &str| numbered(name).into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
     let paragraphs =
         |name: &str| numbered(name).into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
+    let try_id = format!("try-{}", lab.slug);
+    let first = numbered("try").into_iter().next().map(|step| {
+        view! {
+            <p class="first">
+                <strong>{press.text("labs-try-first")}</strong>" "{step}" "
+                <a href=format!("#{try_id}")>{press.text("labs-try-all")}</a>
+            </p>
+        }
+    });
     let id = format!("lab-{}", lab.slug);
     let title_id = format!("{id}-title");
     let (title, state) = match place {
@@ -68,8 +77,9 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
             // Here and not in the head: what a reader sees before the lab does not wait for it.
             <link rel="stylesheet" href=press.assets.url(&format!("{}.css", lab.slug))/>
             <header>{title}<p>{words("note")}</p></header>
+            {first}
             {running}
-            <h3>{press.text("labs-try")}</h3>
+            <h3 id=try_id>{press.text("labs-try")}</h3>
             <ol class="try">{items("try")}</ol>
             {(lab.tag)(press)}
             <details class="happened">
@@ -77,6 +87,7 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
                 {paragraphs("happened")}
                 <h4>{words("still")}</h4>
                 {(lab.still)(press)}
+                {lab_sources(press, lab.sources)}
             </details>
             <details class="talk">
                 <summary>{press.text("labs-talk")}</summary>
@@ -85,6 +96,30 @@ fn lab_figure(press: &Press<'_>, lab: &Lab, place: Place<'_>) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What a lab's words name, folded in.
+fn lab_sources(press: &Press<'_>, ids: &[&str]) -> Option<AnyView> {
+    let find = |id: &&str| press.library.sources().find(|source| source.id == *id);
+    let items = ids.iter().filter_map(find).map(|source| {
+        let place: Vec<_> =
+            source.authors.iter().chain(&source.publisher).chain([&source.when]).cloned().collect();
+        view! { <li>{titled(source)}". "{place.join(", ")}". "{read(press, source)}</li> }
+    });
+    let list = view! {
+        <details class="sources">
+            <summary>{press.text("labs-sources")}</summary>
+            <ol>{items.collect_view()}</ol>
+        </details>
+    };
+    (!ids.is_empty()).then(|| list.into_any())
+}
+
+/// What is to be said of a source, and how it was read.
+fn read(press: &Press<'_>, source: &lessons::Source) -> AnyView {
+    let how = press.text(&format!("lesson-source-{}", source.read.code()));
+    let note = source.note(press.locale.code()).map(|note| format!("{note} "));
+    view! { <span class="how">{note}{how}</span> }.into_any()
 }
 
 /// What the keys of words begin with that the lab `slug` has from another part of the site.
@@ -119,16 +154,10 @@ fn sources(press: &Press<'_>, cited: &[lessons::Cited]) -> Option<impl IntoView 
         .iter()
         .map(|cited| {
             let source = &cited.source;
-            let how = press.text(&format!("lesson-source-{}", source.read.code()));
-            let title = match &source.url {
-                Some(url) => view! { <a href=url.clone() rel="noreferrer">{source.title.clone()}</a> }.into_any(),
-                None => view! { <cite>{source.title.clone()}</cite> }.into_any(),
-            };
             let before = source.authors.clone().map(|authors| format!("{authors}: "));
             // A title that ends like a sentence has its stop already.
             let stop = if source.title.ends_with(['.', '?', '!', '…']) { " " } else { ". " };
             let place: Vec<_> = source.publisher.iter().chain([&source.when]).cloned().collect();
-            let note = source.note(press.locale.code()).map(|note| format!("{note} "));
             let back = (1..=cited.uses)
                 .map(|n| {
                     let label = format!("{} ({n})", press.text("lesson-back"));
@@ -137,8 +166,7 @@ fn sources(press: &Press<'_>, cited: &[lessons::Cited]) -> Option<impl IntoView 
                 .collect_view();
             view! {
                 <li id=format!("source-{}", source.id) value=cited.number.to_string()>
-                    {before}{title}{stop}{place.join(", ")}". "
-                    <span class="how">{note}{how}</span>{back}
+                    {before}{titled(source)}{stop}{place.join(", ")}". "{read(press, source)}{back}
                 </li>
             }
         })
