@@ -157,12 +157,26 @@ test('without JavaScript the page shows what comes out, and its tag', async ({ v
   await expect(page.getByRole('button', { name: /^(Get Bob|Let a day)/ })).toBeHidden()
 })
 
-test('what was found out is printed on one or two sheets', async ({ page }) => {
-  await start(page, '/en/labs/whose-key')
-  await toTheEmoji(page, mouse)
-  await lab(page).different.click()
-  expect(await sheets(page)).toBeLessThanOrEqual(2)
-})
+for (const locale of ['en', 'es']) {
+  test(`what was found out is printed on one or two sheets, whatever is said afterwards (${locale})`, async ({ page }) => {
+    await start(page, `/${locale}/labs/whose-key`)
+    const press = (act: string) => page.locator(`.live [data-act=${act}]:not([aria-disabled=true])`).click()
+    const sent = page.locator('.log li')
+    await press('next')
+    for (const n of [2, 4, 6]) {
+      await press('next')
+      await expect(sent).toHaveCount(n)
+    }
+    await press('compare')
+    await press('different')
+    expect(await sheets(page)).toBeLessThanOrEqual(2)
+    for (const n of [8, 10, 12]) {
+      await press('next')
+      await expect(sent).toHaveCount(n)
+      expect(await sheets(page)).toBeLessThanOrEqual(2)
+    }
+  })
+}
 
 test('an empty message is not sent, and a sentence says so', async ({ page }) => {
   await start(page, '/en/labs/whose-key')

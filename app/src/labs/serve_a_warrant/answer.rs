@@ -55,7 +55,7 @@ pub(super) fn answer(speaker: Speaker<'_>) -> Plain {
         "section",
         vec![
             heading,
-            Plain::said("p", served),
+            Plain::said("p", served).with("class", "served"),
             all_given,
             folded.with_if(brought.reached == brought.held, "hidden"),
             hint,
