@@ -1,4 +1,4 @@
-// Starts the islands of a page. The only script of ours; everything else is Rust.
+// Starts the islands of a page.
 // Each island is in a module of its own, which its place in the page names.
 
 // What the page says: where each worker is, and whether its islands may wait.

@@ -49,8 +49,8 @@ impl Numbers {
         self.least(money, self.0.fill("part-money", &[("amount", amount)]))
     }
 
-    /// An amount to read at a glance: from a million on, in millions or billions with one place, half up; under a
-    /// million, in whole dollars if it has any.
+    /// An amount to read at a glance: from a million on, in millions or billions with one place, half up; from
+    /// $100 on, in whole dollars; under that, to the cent.
     pub(crate) fn about(self, money: Money) -> String {
         let dollars = money.0 / 100;
         let (unit, key) = match dollars {

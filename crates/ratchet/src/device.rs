@@ -92,7 +92,8 @@ impl Device {
     /// Opens what came, as from the device with this Curve25519 identity. The first message makes the session.
     ///
     /// # Errors
-    /// [`Error::DoesNotOpen`] if one bit is another, if it is for another device, or if its key was used before.
+    /// [`Error::DoesNotOpen`] if one bit is another, if it is for another device, or if its key was used before;
+    /// [`Error::NoSession`] if nothing before it made a session.
     pub fn open(&mut self, from: &[u8; 32], sealed: &Sealed) -> Result<String, Error> {
         let message = OlmMessage::from_parts(sealed.kind, &sealed.bytes).map_err(|_| Error::DoesNotOpen)?;
         let opened = match (&mut self.session, &message) {

@@ -90,7 +90,7 @@ impl Relay {
     ///
     /// # Errors
     /// [`Error::NoKey`] where the server should write and only passes on; [`Error::DoesNotOpen`] where the message is
-    /// not of the session that it holds.
+    /// not of the session that it holds; [`Error::NoSession`] where Bob writes before Alice has.
     pub fn carry(&mut self, way: Way, sealed: &Sealed, change: &Change) -> Result<Carried, Error> {
         let mut carried = match &mut self.middle {
             None if matches!(change, Change::Words(_)) => return Err(Error::NoKey),

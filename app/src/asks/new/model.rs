@@ -133,7 +133,9 @@ impl Form {
             Event::Replies(replies) => {
                 self.edit(|form| form.replies = replies.clamp(1, wire::ASK_REPLIES_MAX));
             }
-            Event::Code(code) => self.edit(|form| form.code = code),
+            // What was refused for its code goes again as it is.
+            Event::Code(code) if !self.is_busy() => self.code = code,
+            Event::Code(_) => {}
             Event::Accepts(accepts) => self.edit(|form| form.accepts = accepts),
             Event::Insecure => self.is_insecure = true,
             // A press on a button that waits.

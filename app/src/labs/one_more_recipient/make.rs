@@ -87,6 +87,8 @@ impl Made {
     /// The letters as they arrive, tried by everybody with what they have.
     pub(super) async fn tried(&self, setup: Setup) -> Result<Report, NoWorker> {
         let mut report = Report::default();
+        // They get addresses when nothing can fail any more: what has one is kept until it is forgotten.
+        let mut saved = Vec::new();
         for (place, (_, letter)) in Letter::ALL.iter().enumerate() {
             let Some(sealed) = self.letters.get(place) else { break };
             let mut bytes = files::bytes(&sealed.blob).await.ok_or(NoWorker)?;
@@ -102,18 +104,20 @@ impl Made {
                 tries.push(self.try_one(&arrived, &self.boxes[place], &held, setup.share).await?);
             }
             report.tries.push(tries);
-            report.saved.push(Saved { name: sealed.name.clone(), url: files::address(&arrived) });
+            saved.push((sealed.name.clone(), arrived));
             let head = Head::read(&bytes).unwrap_or_default();
             report.letters.push(Travelling { bytes, head, marked: swapped.map(|(at, _)| at) });
         }
         for sealed in self.boxes.iter().flatten().chain(self.phones.iter().map(|(_, sealed)| sealed)) {
-            report.saved.push(Saved { name: sealed.name.clone(), url: files::address(&sealed.blob) });
+            saved.push((sealed.name.clone(), sealed.blob.clone()));
         }
         for pair in self.pairs.iter().filter(|pair| !matches!(pair.key, Key::Once(_))) {
             let blob = files::of(pair.file.as_bytes()).ok_or(NoWorker)?;
             let name = ["key-", &file_name(pair.key), ".txt"].concat();
-            report.saved.push(Saved { name, url: files::address(&blob) });
+            saved.push((name, blob));
         }
+        let addressed = |(name, blob): (String, Blob)| Saved { name, url: files::address(&blob) };
+        report.saved = saved.into_iter().map(addressed).collect();
         Ok(report)
     }
 

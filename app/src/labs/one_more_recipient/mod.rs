@@ -98,7 +98,13 @@ impl Bench {
     async fn run(self, setup: Setup, turn: u32) -> Result<model::Report, NoWorker> {
         let texts = Letter::ALL.iter().map(|(_, letter)| say::text(setup, *letter, self.words));
         let is_awaited = || self.moment.with_untracked(|moment| moment.lab.turn == turn);
-        make::made(setup, &texts.collect::<Vec<_>>(), is_awaited).await?.tried(setup).await
+        let made = make::made(setup, &texts.collect::<Vec<_>>(), is_awaited).await?;
+        let report = made.tried(setup).await?;
+        if !is_awaited() {
+            report.saved.iter().for_each(|late| files::forget(&late.url));
+            return Err(NoWorker);
+        }
+        Ok(report)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     head::Line,
-    link::{Choice, Door, Letter},
+    link::{Door, Letter, Swap},
     model::Key,
     say::Speaker,
 };
@@ -20,7 +20,7 @@ pub(super) fn station(speaker: Speaker<'_>) -> Vec<Plain> {
     let Some(found) = lab.looked_at() else { return all };
     let recipients = setup.recipients(setup.letter);
     let line_at = found.marked.filter(|at| *at < found.head.length);
-    let is_line = line_at.is_some() && setup.swap.code() == "line";
+    let is_line = line_at.is_some() && setup.swap == Swap::Line;
     let mut lines = Vec::new();
     for (place, line) in found.head.lines.iter().enumerate() {
         let whom = recipients.get(place).filter(|_| !line.is_for_nobody());

@@ -276,10 +276,12 @@ impl Lab {
         self.dials().into_iter().enumerate().filter_map(bite).collect()
     }
 
-    /// How many times slower a guess gets, for them and for whoever knows the secret, in tenths.
-    pub(super) fn slower(&self, row: &Row) -> u64 {
-        let (now, then) = (self.now().rate.per_second(), row.rate.per_second().max(1));
-        (now * 10 + then / 2) / then
+    /// How many times slower a guess gets where the parameter of that place becomes `next`, for them and for whoever
+    /// knows the secret, in tenths.
+    pub(super) fn slower(&self, place: usize, next: u32) -> u64 {
+        let Setup { slowness, .. } = self.setup;
+        let (now, then) = (slowness.steps(), turned(slowness, place, next).steps());
+        (then.saturating_mul(10).saturating_add(now / 2)) / now
     }
 
     /// How many guesses fill the memory of a card, where each needs some.

@@ -120,7 +120,7 @@ fn memory_bites_in_the_card_and_each_step_says_how_much_slower() {
     let bites = lab.bites();
     let said: Vec<_> = bites
         .iter()
-        .map(|(dial, next, row)| (dial.code, *next, row.rate.per_second(), lab.slower(row)))
+        .map(|(dial, next, row)| (dial.code, *next, row.rate.per_second(), lab.slower(row.what, *next)))
         .collect();
     assert_eq!(said, [("memory", 128, 834, 20), ("passes", 4, 1_212, 14)]);
     assert_eq!(with("v1;memory=2048;passes=10").bites(), []);

@@ -2,7 +2,7 @@
 
 use cost::{Bounds, Money};
 
-use super::say::Speaker;
+use super::{link::WHO, say::Speaker};
 use crate::parts::{Numbers, Price, Prices};
 
 /// What came out, in a sentence or two.
@@ -14,7 +14,7 @@ pub(super) fn result(speaker: Speaker<'_>) -> String {
     let Some(price) = now.price else { return speaker.fill("result-phone", &values) };
     values.push(("price", speaker.price(price)));
     let Some((budget, tried)) = lab.bought() else {
-        let name = if lab.setup.who == 1 { "result-rack" } else { "result-card" };
+        let name = if WHO[lab.setup.who] == "rack" { "result-rack" } else { "result-card" };
         return speaker.fill(name, &values);
     };
     values.push(("budget", Numbers(speaker.words).about(budget)));

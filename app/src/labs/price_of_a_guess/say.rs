@@ -89,7 +89,7 @@ impl Speaker<'_> {
     /// Guesses a second.
     pub(super) fn rate(self, rate: Rate) -> String {
         match rate.per_second() {
-            slow @ ..100 => Numbers(self.words).tenths(rate.times(10).per_second().max(slow)),
+            ..100 => Numbers(self.words).tenths(rate.times(10).per_second()),
             fast => self.large(fast.into()),
         }
     }

@@ -77,7 +77,7 @@ pub(super) fn bites(speaker: Speaker<'_>) -> Plain {
         return Plain::said("p", speaker.word("no-dials"));
     }
     let rows = rows.into_iter().map(|(dial, next, row)| {
-        let slower = Numbers(speaker.words).tenths(lab.slower(&row));
+        let slower = Numbers(speaker.words).tenths(lab.slower(row.what, next));
         let cells = vec![
             dialled(speaker, dial, dial.value),
             dialled(speaker, dial, next),

@@ -76,7 +76,8 @@ impl Bench {
         if let Some(event) = event(&used) {
             if happened.type_() == "input" {
                 self.resting.moved(move || self.send(Event::Rest));
-            } else {
+            } else if matches!(event, Event::Keep(..) | Event::NextTown) {
+                // They look at once, at whatever was moved before, too.
                 self.resting.reached();
             }
             self.send(event);

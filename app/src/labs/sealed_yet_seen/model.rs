@@ -276,6 +276,8 @@ impl Lab {
                 }
                 next
             }
+            // Somebody else was turned to meanwhile.
+            Answer::Close(close) if self.who != Some(close.who) => self.look_closely(),
             Answer::Close(close) => {
                 // What is said of everybody comes first; of one, when the visitor turned to that one.
                 if self.close.as_ref().map(|before| before.who) != Some(close.who) {

@@ -166,10 +166,25 @@ fn findings_survive_the_page() {
 #[test]
 fn whoever_is_level_shares_a_rank() {
     let lab = lab();
-    let alone = (0..200).filter(|who| lab.rank(*who, Measure::CutOff) == 1).count();
-    assert!(alone <= 2, "{alone} share the first place");
-    let last = (0..200).map(|who| lab.rank(who, Measure::CutOff)).max();
-    assert!(last > Some(1));
+    let contacts = |who: u16| Measure::Degree.of(&lab.found.findings.scores[usize::from(who)]);
+    let rank = |who| lab.rank(who, Measure::Degree);
+    let pairs = (0..200).flat_map(|one| (0..one).map(move |other| (one, other)));
+    let (level, apart): (Vec<_>, Vec<_>) = pairs.partition(|(one, other)| contacts(*one) == contacts(*other));
+    assert!(!level.is_empty() && !apart.is_empty());
+    assert!(level.into_iter().all(|(one, other)| rank(one) == rank(other)));
+    assert!(apart.into_iter().all(|(one, other)| rank(one) != rank(other)));
+    assert_eq!((0..200).map(rank).min(), Some(1));
+}
+
+#[test]
+fn whoever_is_turned_to_while_another_is_looked_at_is_looked_at_next() {
+    let mut lab = lab();
+    let first = lab.take(Event::Who(3)).expect("the reckoner is asked");
+    assert!(lab.take(Event::Who(5)).is_none(), "it is busy");
+    let next = lab.take(Event::Answered(first.number, reckoned(first.ask))).expect("it is asked again");
+    assert_eq!(lab.close, None);
+    lab.take(Event::Answered(next.number, reckoned(next.ask)));
+    assert_eq!(lab.close.as_ref().map(|close| close.who), Some(5));
 }
 
 #[test]

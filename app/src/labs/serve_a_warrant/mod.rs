@@ -106,9 +106,11 @@ impl Bench {
             }
             Command::Disclose(left) => {
                 let address = ["/api/notes/", &left.id].concat();
-                Event::Told(api::disclosure(&address, &proof(&left)).await)
+                Event::Told(left.id.clone(), api::disclosure(&address, &proof(&left)).await)
             }
-            Command::Delete(left) => Event::TakenBack(api::delete(&left.id, &proof(&left)).await),
+            Command::Delete(left) => {
+                Event::TakenBack(left.id.clone(), api::delete(&left.id, &proof(&left)).await)
+            }
         })
     }
 

@@ -163,12 +163,12 @@ pub(super) enum Event {
     Paper(Paper),
     /// Serves it.
     Serve,
-    /// The server answered.
-    Told(Result<Vec<Held>, Refused>),
+    /// The server answered about the note of that id.
+    Told(String, Result<Vec<Held>, Refused>),
     /// Wants the note taken back.
     TakeBack,
-    /// The server answered.
-    TakenBack(Result<(), Refused>),
+    /// The server answered about the note of that id.
+    TakenBack(String, Result<(), Refused>),
     /// Wants to leave another.
     Another,
 }
@@ -199,7 +199,9 @@ impl Lab {
     pub(super) fn take(&mut self, event: Event) -> Option<Command> {
         match event {
             Event::Wrote(text) => self.edit(|lab| lab.text = text),
-            Event::Code(code) => self.edit(|lab| lab.code = code),
+            // A note that was refused for its code goes again as it is.
+            Event::Code(code) if !self.is_busy() => self.code = code,
+            Event::Code(_) => {}
             Event::Leave => return self.leave(),
             Event::Sealed(answer) if self.note == Note::Sealing => return self.sealed(answer),
             Event::Sealed(_) => {}
@@ -213,10 +215,12 @@ impl Lab {
                 self.served = Served::Asking;
                 return Some(Command::Disclose(left));
             }
-            Event::Told(Ok(held)) => self.told(held),
-            Event::Told(Err(_)) => self.served = Served::Failed,
+            Event::Told(id, result) if self.served == Served::Asking && self.is_about(&id) => match result {
+                Ok(held) => self.told(held),
+                Err(_) => self.served = Served::Failed,
+            },
             Event::TakeBack => return self.left().cloned().map(Command::Delete),
-            Event::TakenBack(result) => {
+            Event::TakenBack(id, result) if self.is_about(&id) => {
                 self.served = if result.is_ok() { Served::Not } else { Served::Failed };
                 self.is_gone |= result.is_ok();
             }
@@ -224,8 +228,15 @@ impl Lab {
                 let Self { host, text, code, paper, .. } = self.clone();
                 *self = Self { code, paper, ..Self::new(host, text) };
             }
+            // Of a paper that is off the table, or a note that was left for another.
+            Event::Told(..) | Event::TakenBack(..) => {}
         }
         None
+    }
+
+    /// Whether the note that was left has that id.
+    fn is_about(&self, id: &str) -> bool {
+        self.left().is_some_and(|left| left.id == id)
     }
 
     /// Changes the note, which is another one then.
@@ -279,9 +290,6 @@ impl Lab {
     }
 
     fn told(&mut self, held: Vec<Held>) {
-        if self.served != Served::Asking {
-            return;
-        }
         let told = Told { paper: self.paper, held };
         let brought = told.brought();
         let is_same = |known: &Brought| (known.paper, known.is_gone) == (brought.paper, brought.is_gone);

@@ -3,6 +3,7 @@ use wire::{COLUMNS, Kind};
 use super::*;
 
 const OWNER: [u8; 32] = [7; 32];
+const ID: &str = "AQEBAQEBAQEBAQEBAQEBAQ";
 
 fn lab() -> Lab {
     Lab::new(Host::Open, "Meet me at six.".into())
@@ -20,7 +21,7 @@ fn sealed() -> Answer {
 }
 
 fn created() -> NoteCreated {
-    NoteCreated { id: "AQEBAQEBAQEBAQEBAQEBAQ".into(), expires_at: 1_800_003_600 }
+    NoteCreated { id: ID.into(), expires_at: 1_800_003_600 }
 }
 
 fn left() -> Lab {
@@ -65,7 +66,7 @@ fn all_of(record: &[Held]) -> Vec<(u32, u32, bool)> {
     let serve = |paper| {
         lab.take(Event::Paper(paper));
         lab.take(Event::Serve);
-        lab.take(Event::Told(Ok(record.to_vec())));
+        lab.take(Event::Told(ID.into(), Ok(record.to_vec())));
         let Brought { reached, held, sealed, .. } = lab.told.as_ref().unwrap().brought();
         (reached, held, sealed)
     };
@@ -103,7 +104,7 @@ fn once_the_note_is_gone_no_paper_brings_sealed_bytes() {
     let mut lab = left();
     for (record, is_gone) in [(fresh(), false), (held(&["tombstones"]), true)] {
         lab.take(Event::Serve);
-        lab.take(Event::Told(Ok(record)));
+        lab.take(Event::Told(ID.into(), Ok(record)));
         assert_eq!(lab.is_gone, is_gone);
     }
     assert!(brought.iter().all(|(_, _, sealed)| !sealed));
@@ -137,7 +138,7 @@ fn a_note_that_was_left_can_be_opened_by_its_link_and_asked_about() {
     let mut lab = left();
     assert!(lab.left().unwrap().link.starts_with("https://example.org/n/AQEBAQEBAQEBAQEBAQEBAQ#1k."));
     let Some(Command::Disclose(asked)) = lab.take(Event::Serve) else { panic!("it asks") };
-    assert_eq!((asked.id.as_str(), asked.owner), ("AQEBAQEBAQEBAQEBAQEBAQ", OWNER));
+    assert_eq!((asked.id.as_str(), asked.owner), (ID, OWNER));
     assert!(lab.is_busy() && lab.take(Event::Serve).is_none());
     assert_eq!(format!("{lab:?}").matches("[7, 7").count(), 0);
 }
@@ -154,7 +155,7 @@ fn an_answer_to_a_paper_that_is_off_the_table_again_is_not_shown() {
     let mut lab = left();
     lab.take(Event::Serve);
     lab.take(Event::Paper(Paper::Warrant));
-    lab.take(Event::Told(Ok(fresh())));
+    lab.take(Event::Told(ID.into(), Ok(fresh())));
     assert_eq!((lab.told, lab.brought), (None, Vec::new()));
 }
 
@@ -162,12 +163,12 @@ fn an_answer_to_a_paper_that_is_off_the_table_again_is_not_shown() {
 fn an_answer_stays_when_another_paper_is_chosen_until_that_is_served() {
     let mut lab = left();
     lab.take(Event::Serve);
-    lab.take(Event::Told(Ok(fresh())));
+    lab.take(Event::Told(ID.into(), Ok(fresh())));
     lab.take(Event::Paper(Paper::Warrant));
     lab.take(Event::Serve);
     let paper = |lab: &Lab| lab.told.as_ref().map(|told| told.paper);
     assert_eq!((lab.served, paper(&lab)), (Served::Asking, Some(Paper::Subpoena)));
-    lab.take(Event::Told(Ok(fresh())));
+    lab.take(Event::Told(ID.into(), Ok(fresh())));
     assert_eq!((lab.served, paper(&lab)), (Served::Told, Some(Paper::Warrant)));
 }
 
@@ -177,7 +178,7 @@ fn what_a_paper_brought_before_and_after_the_note_was_gone_stands_side_by_side()
     for record in [fresh(), fresh(), held(&["tombstones"])] {
         lab.take(Event::Paper(Paper::Warrant));
         lab.take(Event::Serve);
-        lab.take(Event::Told(Ok(record)));
+        lab.take(Event::Told(ID.into(), Ok(record)));
     }
     let rows: Vec<_> =
         lab.brought.iter().map(|row| (row.paper, row.is_gone, row.reached, row.sealed)).collect();
@@ -213,6 +214,11 @@ fn the_hosts_code_goes_along_and_may_be_corrected() {
     lab.take(Event::Leave);
     let Some(Command::Send(parcel)) = lab.take(Event::Sealed(Ok(sealed()))) else { panic!("it sends") };
     assert_eq!(parcel.headers.last(), Some(&(wire::HEADER_CREATE, "right".to_owned())));
+    lab.take(Event::Sent(Err(Refused::Status(403)), String::new()));
+    lab.take(Event::Code("better".into()));
+    let Some(Command::Send(again)) = lab.take(Event::Leave) else { panic!("it sends again") };
+    assert_eq!(again.headers[0], parcel.headers[0], "it is another note");
+    assert_eq!(again.headers.last(), Some(&(wire::HEADER_CREATE, "better".to_owned())));
 }
 
 #[test]
@@ -236,11 +242,25 @@ fn a_worker_that_fails_says_so_and_the_note_can_be_sealed_again() {
 fn a_note_taken_back_stays_to_be_asked_about_and_another_may_be_left() {
     let mut lab = left();
     assert!(matches!(lab.take(Event::TakeBack), Some(Command::Delete(_))));
-    lab.take(Event::TakenBack(Ok(())));
+    lab.take(Event::TakenBack(ID.into(), Ok(())));
     assert!(lab.is_gone && lab.left().is_some());
     assert!(matches!(lab.take(Event::Serve), Some(Command::Disclose(_))));
-    lab.take(Event::Told(Err(Refused::Status(404))));
+    lab.take(Event::Told(ID.into(), Err(Refused::Status(404))));
     assert_eq!(lab.served, Served::Failed);
     lab.take(Event::Another);
     assert_eq!((lab.note, lab.text.as_str()), (Note::Writing, "Meet me at six."));
+}
+
+#[test]
+fn what_comes_late_about_an_earlier_note_is_nothing_to_the_next() {
+    let mut lab = left();
+    lab.take(Event::TakeBack);
+    lab.take(Event::Another);
+    lab.take(Event::TakenBack(ID.into(), Ok(())));
+    assert!(!lab.is_gone);
+    let mut lab = left();
+    lab.take(Event::Serve);
+    lab.take(Event::Paper(Paper::Order));
+    lab.take(Event::Told(ID.into(), Err(Refused::Network)));
+    assert_eq!(lab.served, Served::Not);
 }

@@ -201,7 +201,9 @@ impl Form {
             Event::TookOut(at) => self.edit(|form| form.files.remove(at)),
             Event::KeepFor(keep_for) => self.edit(|form| form.keep_for = keep_for),
             Event::Reads(reads) => self.edit(|form| form.reads = reads.clamp(1, limits.reads_max.max(1))),
-            Event::Code(code) => self.edit(|form| form.code = code),
+            // What was refused for its code goes again as it is.
+            Event::Code(code) if !self.is_busy() => self.code = code,
+            Event::Code(_) => {}
             Event::Accepts(accepts) => self.edit(|form| form.accepts = accepts),
             Event::Passphrase(passphrase) => self.edit(|form| form.passphrase = passphrase),
             Event::Profile(profile) => self.edit(|form| form.profile = profile),

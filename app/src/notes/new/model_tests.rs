@@ -215,7 +215,7 @@ fn a_corrected_code_goes_along_the_second_time() {
     let form = after(form("hello"), [Event::Code("wrong".into()), Event::Seal, sealed(), wrong]);
     let Stage::Stuck(parcel, key) = &form.stage else { panic!("it is stuck") };
     assert_eq!((*key, parcel.headers.len()), ("note-problem-code", 5));
-    let (form, _) = Form { code: "right".into(), ..form }.after(Event::Seal, LIMITS);
+    let (form, _) = after(form, [Event::Code("right".into())]).after(Event::Seal, LIMITS);
     let Stage::Sending(parcel) = form.stage else { panic!("it is on its way") };
     assert_eq!(parcel.headers.last(), Some(&(wire::HEADER_CREATE, "right".to_owned())));
     assert_eq!(parcel.headers.len(), 5);
