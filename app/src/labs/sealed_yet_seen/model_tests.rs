@@ -155,6 +155,21 @@ fn a_link_gives_the_same_lab_again() {
 }
 
 #[test]
+fn every_language_has_forty_first_names_and_fifty_last_ones_so_that_no_two_people_share_both() {
+    for words in [
+        include_str!("../../../../content/ui/en/lab-sealed-yet-seen.ftl"),
+        include_str!("../../../../content/ui/es/lab-sealed-yet-seen.ftl"),
+    ] {
+        for (key, many) in [("first", 40), ("last", 50)] {
+            let key = format!("lab-sealed-yet-seen-{key}-names = ");
+            let names = words.lines().find_map(|line| line.strip_prefix(&key)).expect("the names are there");
+            let names: std::collections::HashSet<_> = names.split(", ").collect();
+            assert_eq!(names.len(), many, "{key}");
+        }
+    }
+}
+
+#[test]
 fn findings_survive_the_page() {
     let findings = lab().found.findings;
     assert_eq!(read(&written(&findings)), Some(findings));
