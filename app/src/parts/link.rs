@@ -1,5 +1,7 @@
 //! What the state links of all labs have in common: `v1;key=value;…`, of limited length.
 
+use core::str::FromStr;
+
 use super::Plain;
 use crate::words::Words;
 
@@ -79,6 +81,14 @@ pub(crate) fn parts(link: &str) -> Result<Vec<(&str, &str)>, BadLink> {
     parts.map(|part| part.split_once('=').ok_or(BadLink::Unknown)).collect()
 }
 
+/// A whole number in one spelling.
+///
+/// # Errors
+/// [`BadLink::Value`], for one with leading zeros or a sign as for one that is too large.
+pub(crate) fn number<T: FromStr + ToString>(text: &str) -> Result<T, BadLink> {
+    text.parse().ok().filter(|number: &T| text == number.to_string()).ok_or(BadLink::Value)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +98,14 @@ mod tests {
         assert_eq!(parts(""), Ok(Vec::new()));
         assert_eq!(parts("v1"), Ok(Vec::new()));
         assert_eq!(parts("v1;a=b;c=d=e"), Ok(vec![("a", "b"), ("c", "d=e")]));
+    }
+
+    #[test]
+    fn a_number_has_one_spelling() {
+        assert_eq!(number("65535"), Ok(65_535_u16));
+        for text in ["", "07", "+7", "-7", "7.0", " 7", "65536"] {
+            assert_eq!(number::<u16>(text), Err(BadLink::Value), "{text}");
+        }
     }
 
     #[test]

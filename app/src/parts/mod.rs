@@ -2,6 +2,7 @@
 
 mod bytes;
 pub(crate) mod chart;
+mod controls;
 mod link;
 mod number;
 mod plain;
@@ -11,7 +12,8 @@ mod share;
 mod tag;
 
 pub(crate) use bytes::{Bytes, Run, bytes, hex};
-pub(crate) use link::{BadLink, Form, MAX_BYTES, complaint, parts};
+pub(crate) use controls::{choice, scroll, slider};
+pub(crate) use link::{BadLink, Form, MAX_BYTES, complaint, number, parts};
 pub(crate) use number::Numbers;
 pub(crate) use plain::{Plain, drawn};
 pub(crate) use rest::Rest;

@@ -5,7 +5,7 @@ use super::{
     model::{Hand, Held, Key, Lab, Sentence},
 };
 use crate::{
-    parts::{Plain, Price, Prices},
+    parts::{Plain, Price, Prices, choice},
     words::Words,
 };
 
@@ -76,13 +76,7 @@ impl Speaker<'_> {
     pub(super) fn choices<T: Choice>(self, act: &'static str, chosen: T, name: impl Fn(T) -> Plain) -> Plain {
         let mut set = vec![Plain::said("legend", self.word(act))];
         for (place, (_, one)) in T::ALL.iter().enumerate() {
-            let field = Plain::new("input")
-                .with("type", "radio")
-                .with("name", ["recipient-", act].concat())
-                .with("data-act", act)
-                .with("data-place", place.to_string())
-                .with_if(*one == chosen, "checked");
-            set.push(Plain::of("label", vec![field, name(*one)]).with("class", "switch"));
+            set.push(choice("radio", ["recipient", act], place, *one == chosen, name(*one)));
         }
         Plain::of("fieldset", set)
     }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     browser::page::Used,
-    parts::{Numbers, Plain},
+    parts::{Numbers, Plain, choice, slider},
 };
 
 /// The controls of the lab.
@@ -22,15 +22,15 @@ pub(super) fn controls(speaker: Speaker<'_>) -> [Plain; 2] {
     let hashes = lab.hashes().iter().enumerate().map(|(place, hash)| {
         let named =
             Plain::said("span", &hash.name).add(Plain::text(" ")).add(Plain::said("small", &hash.note));
-        choice("hash", place, setup.hash == place, named)
+        choice("radio", ["guess", "hash"], place, setup.hash == place, named)
     });
     let secrets = SECRETS.iter().enumerate().map(|(place, secret)| {
         let named = Plain::said("span", speaker.word(&["kind-", secret.code].concat()));
-        choice("secret", place, setup.secret == place, named)
+        choice("radio", ["guess", "secret"], place, setup.secret == place, named)
     });
     let who = WHO.iter().enumerate().map(|(place, who)| {
         let named = Plain::said("span", speaker.word(&["who-", who].concat()));
-        choice("who", place, setup.who == place, named)
+        choice("radio", ["guess", "who"], place, setup.who == place, named)
     });
     let hint = |name| Plain::said("p", speaker.word(name)).with("class", "hint");
     let sets = [
@@ -48,16 +48,6 @@ pub(super) fn controls(speaker: Speaker<'_>) -> [Plain; 2] {
 fn set(speaker: Speaker<'_>, name: &str, mut parts: Vec<Plain>) -> Plain {
     parts.insert(0, Plain::said("legend", speaker.word(name)));
     Plain::of("fieldset", parts)
-}
-
-fn choice(act: &'static str, place: usize, is_chosen: bool, named: Plain) -> Plain {
-    let field = Plain::new("input")
-        .with("type", "radio")
-        .with("name", ["guess-", act].concat())
-        .with("data-act", act)
-        .with("data-place", place.to_string())
-        .with_if(is_chosen, "checked");
-    Plain::of("label", vec![field, named]).with("class", "switch")
 }
 
 /// How long the secret is, the parameters of the hash, what there is to spend.
@@ -96,26 +86,6 @@ pub(super) fn dialled(speaker: Speaker<'_>, dial: Dial, value: u32) -> String {
     // scrypt is set by its N, which is what the slider counts the doublings of.
     let number = if dial.code == "size" { 1 << value } else { u64::from(value) };
     speaker.fill(&[dial.code, "-is"].concat(), &[("count", Numbers(speaker.words).whole(number))])
-}
-
-fn slider(
-    [id, act]: [&'static str; 2],
-    place: usize,
-    label: String,
-    [least, most, at]: [usize; 3],
-    said: String,
-) -> Plain {
-    let field = Plain::new("input")
-        .with("id", id)
-        .with("type", "range")
-        .with("min", least.to_string())
-        .with("max", most.to_string())
-        .with("data-act", act)
-        .with("data-place", place.to_string())
-        .with("aria-valuetext", said.clone())
-        .with("value", at.to_string());
-    let output = Plain::said("output", said).with("for", id).with("aria-hidden", "true");
-    Plain::of("div", vec![Plain::said("label", label).with("for", id), field, output])
 }
 
 /// How the browser says that something was done for good: a slider while it moves, a button when it is pressed.

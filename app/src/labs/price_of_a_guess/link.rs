@@ -3,7 +3,7 @@
 use cost::guess::Slowness;
 
 use super::dials::{COSTS, ITERATIONS, MEMORY, PASSES, SIZES};
-use crate::parts::{BadLink, Form, parts};
+use crate::parts::{BadLink, Form, number, parts};
 
 /// The hashes by their names in links and in the scenario, as they stand at the start.
 pub(super) const HASHES: [(&str, Slowness); 7] = [
@@ -91,15 +91,13 @@ impl Setup {
                     setup.slowness = HASHES[setup.hash].1;
                 }
                 "secret" => setup.secret = place(SECRETS.iter().map(|secret| secret.code), value)?,
-                "length" => length = Some(number(value)?),
+                "length" => length = Some(number::<u32>(value)?),
                 "who" => setup.who = place(WHO.into_iter(), value)?,
                 "budget" => {
-                    let budget = number(value)?;
+                    let budget: u64 = number(value)?;
                     setup.budget = BUDGETS.iter().position(|known| *known == budget).ok_or(BadLink::Value)?;
                 }
-                "iterations" | "cost" | "size" | "memory" | "passes" => {
-                    dials.push((key, number(value)?.try_into().map_err(|_| BadLink::Value)?));
-                }
+                "iterations" | "cost" | "size" | "memory" | "passes" => dials.push((key, number(value)?)),
                 _ => return Err(BadLink::Unknown),
             }
         }
@@ -108,7 +106,7 @@ impl Setup {
         }
         let Secret { parts: [least, most], start, .. } = SECRETS[setup.secret];
         setup.length = length.map_or(Ok(start), |length| {
-            u32::try_from(length).ok().filter(|length| (least..=most).contains(length)).ok_or(BadLink::Value)
+            Some(length).filter(|length| (least..=most).contains(length)).ok_or(BadLink::Value)
         })?;
         Ok(setup)
     }
@@ -173,11 +171,6 @@ impl Setup {
 
 fn place(mut all: impl Iterator<Item = &'static str>, value: &str) -> Result<usize, BadLink> {
     all.position(|known| known == value).ok_or(BadLink::Value)
-}
-
-/// A whole number in one spelling.
-fn number(text: &str) -> Result<u64, BadLink> {
-    text.parse().ok().filter(|number: &u64| text == number.to_string()).ok_or(BadLink::Value)
 }
 
 #[cfg(test)]

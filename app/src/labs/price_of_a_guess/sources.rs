@@ -14,10 +14,7 @@ pub(super) fn sources(speaker: Speaker<'_>) -> Plain {
 fn item(speaker: Speaker<'_>, place: usize) -> Plain {
     let scenario = &speaker.lab.scenario;
     let source = &scenario.sources[place];
-    let cited = match source.url.is_empty() {
-        true => Plain::said("cite", &source.title),
-        false => Plain::said("a", &source.title).with("href", &source.url).with("rel", "noreferrer"),
-    };
+    let cited = source.cited();
     let from = [", ", &source.publisher, ", ", &source.when, ". ", &source.note].concat();
     let figures = scenario.figures.iter().filter(|figure| figure.source == place);
     let figures = figures.map(|figure| said(speaker, figure)).collect();

@@ -6,6 +6,7 @@ use super::{controls::dialled, model::Row, say::Speaker};
 use crate::parts::{
     Numbers, Plain,
     chart::{Bar, Bars, Scale},
+    scroll,
 };
 
 /// Shorter and longer secrets of the same kind.
@@ -129,10 +130,5 @@ fn table(speaker: Speaker<'_>, name: &str, heads: &[&str], rows: Vec<Plain>) -> 
         .map(|head| Plain::said("th", speaker.word(&["column-", head].concat())).with("scope", "col"));
     let head = Plain::of("thead", vec![Plain::of("tr", heads.collect())]);
     let caption = Plain::said("caption", speaker.word(name));
-    let table = Plain::of("table", vec![caption, head, Plain::of("tbody", rows)]);
-    Plain::of("div", vec![table])
-        .with("class", "scroll")
-        .with("tabindex", "0")
-        .with("role", "region")
-        .with("aria-label", speaker.word(name))
+    scroll(speaker.word(name), vec![caption, head, Plain::of("tbody", rows)])
 }

@@ -7,19 +7,28 @@ use super::{
     model::{Data, Event, Measure},
     say::Speaker,
 };
-use crate::{browser::page::Used, parts::Plain};
+use crate::{
+    browser::page::Used,
+    parts::{Plain, choice},
+};
 
 /// The controls of the lab.
 pub(super) fn controls(speaker: Speaker<'_>) -> Vec<Plain> {
     let kept = speaker.lab.kept;
     let mut data = vec![Plain::said("legend", speaker.word("data"))];
     for (place, (name, is_kept)) in [("calls", kept.calls), ("places", kept.places)].into_iter().enumerate() {
-        data.push(choice(speaker, "checkbox", "keep", place, is_kept, ["data-", name].concat()));
+        data.push(choice(
+            "checkbox",
+            ["seen", "keep"],
+            place,
+            is_kept,
+            named(speaker, &["data-", name].concat()),
+        ));
     }
     let mut measures = vec![Plain::said("legend", speaker.word("by"))];
     for (place, by) in Measure::ALL.into_iter().enumerate() {
         let name = ["by-", by.name()].concat();
-        measures.push(choice(speaker, "radio", "by", place, speaker.lab.by == by, name));
+        measures.push(choice("radio", ["seen", "by"], place, speaker.lab.by == by, named(speaker, &name)));
     }
     let exact = vec![
         Plain::said("legend", speaker.word("exact")),
@@ -42,24 +51,10 @@ pub(super) fn controls(speaker: Speaker<'_>) -> Vec<Plain> {
     vec![Plain::of("div", setting).with("class", "setting")]
 }
 
-/// Something to choose, one of several (`radio`) or by itself (`checkbox`).
-fn choice(
-    speaker: Speaker<'_>,
-    kind: &'static str,
-    act: &'static str,
-    place: usize,
-    is_chosen: bool,
-    name: String,
-) -> Plain {
-    let field = Plain::new("input")
-        .with("type", kind)
-        .with("name", ["seen-", act].concat())
-        .with("data-act", act)
-        .with("data-place", place.to_string())
-        .with_if(is_chosen, "checked");
-    let hint = Plain::said("small", speaker.word(&[&name, "-what"].concat()));
-    let named = Plain::said("span", speaker.word(&name)).add(hint);
-    Plain::of("label", vec![field, named]).with("class", "switch")
+/// What a choice is called, and what it does.
+fn named(speaker: Speaker<'_>, name: &str) -> Plain {
+    let hint = Plain::said("small", speaker.word(&[name, "-what"].concat()));
+    Plain::said("span", speaker.word(name)).add(hint)
 }
 
 fn area(speaker: Speaker<'_>) -> Plain {

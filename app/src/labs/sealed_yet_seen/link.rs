@@ -3,7 +3,7 @@
 use town::{Area, Kept};
 
 use super::model::Measure;
-use crate::parts::{BadLink, Form, parts};
+use crate::parts::{BadLink, Form, number, parts};
 
 /// How many people there may be.
 pub(super) const PEOPLE: [u16; 8] = [60, 100, 150, 200, 400, 800, 1_200, 2_000];
@@ -110,12 +110,6 @@ impl Setup {
         }
         link
     }
-}
-
-/// A whole number in one spelling.
-fn number(text: &str) -> Result<u16, BadLink> {
-    let number = text.parse().ok().filter(|number: &u16| number.to_string() == text);
-    number.ok_or(BadLink::Value)
 }
 
 fn within(number: u16, least: u16, most: u16) -> Result<u16, BadLink> {

@@ -5,7 +5,7 @@ use super::{
     paper::{Paper, Sort, sort},
     say::Speaker,
 };
-use crate::parts::Plain;
+use crate::parts::{Plain, scroll};
 
 /// A table with a caption and a head, in a place that scrolls by itself where it is too wide. Every cell knows the head
 /// of its column, for where there is no room beside each other.
@@ -13,12 +13,7 @@ pub(super) fn table(title: String, head: Vec<String>, rows: Vec<Plain>) -> Plain
     let head = head.into_iter().map(|name| Plain::said("th", name).with("scope", "col")).collect();
     let caption = Plain::said("caption", &title);
     let head = Plain::of("thead", vec![Plain::of("tr", head)]);
-    let table = Plain::of("table", vec![caption, head, Plain::of("tbody", rows)]);
-    Plain::of("div", vec![table])
-        .with("class", "scroll")
-        .with("tabindex", "0")
-        .with("role", "region")
-        .with("aria-label", title)
+    scroll(title, vec![caption, head, Plain::of("tbody", rows)])
 }
 
 /// A row that is named by its first cell; `heads` are those of all columns.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     browser::page::{self, Used},
-    parts::Plain,
+    parts::{Plain, choice},
 };
 
 /// The longest text that can be left here, in letters.
@@ -83,14 +83,8 @@ pub(super) fn papers(speaker: Speaker<'_>) -> Plain {
         if paper == Paper::Page {
             choices.push(Plain::said("p", speaker.word("second")).with("class", "hint"));
         }
-        let field = Plain::new("input")
-            .with("type", "radio")
-            .with("name", "serve-paper")
-            .with("data-act", "paper")
-            .with("data-place", place.to_string())
-            .with_if(lab.paper == paper, "checked");
         let name = Plain::said("span", speaker.word_of("paper", paper.code()));
-        choices.push(Plain::of("label", vec![field, name]).with("class", "switch"));
+        choices.push(choice("radio", ["serve", "paper"], place, lab.paper == paper, name));
     }
     let serve = button("serve", speaker);
     let first = Plain::said("span", speaker.word("serve-first")).with_if(lab.left().is_some(), "hidden");

@@ -38,10 +38,7 @@ fn item(speaker: Speaker<'_>, place: usize) -> Plain {
         Plain::text(" "),
         Plain::said("small", of),
     ];
-    let cited = match source.url.is_empty() {
-        true => Plain::said("cite", &source.title),
-        false => Plain::said("a", &source.title).with("href", &source.url).with("rel", "noreferrer"),
-    };
+    let cited = source.cited();
     let hint = vec![
         Plain::text([&figure.note, " "].concat()),
         cited,

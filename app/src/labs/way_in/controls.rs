@@ -7,7 +7,10 @@ use super::{
     model::{Event, Lab},
     say::{Speaker, Value, sentence},
 };
-use crate::{browser::page::Used, parts::Plain};
+use crate::{
+    browser::page::Used,
+    parts::{Plain, choice, slider},
+};
 
 /// The controls of the lab.
 pub(super) fn controls(speaker: Speaker<'_>) -> [Plain; 2] {
@@ -17,7 +20,7 @@ pub(super) fn controls(speaker: Speaker<'_>) -> [Plain; 2] {
     for (place, scene) in lab.scenes().iter().enumerate() {
         scenes.push(choice(
             "radio",
-            "scene",
+            ["way-in", "scene"],
             place,
             lab.scene == place,
             Plain::said("span", &scene.scenario.title),
@@ -28,7 +31,7 @@ pub(super) fn controls(speaker: Speaker<'_>) -> [Plain; 2] {
     for (place, watcher) in ways.watchers.iter().enumerate() {
         watchers.push(choice(
             "radio",
-            "watcher",
+            ["way-in", "watcher"],
             place,
             lab.watcher == place,
             Plain::said("span", &watcher.named.name),
@@ -41,7 +44,7 @@ pub(super) fn controls(speaker: Speaker<'_>) -> [Plain; 2] {
     let mut switches = vec![Plain::said("legend", speaker.word("switches"))];
     for (place, switch) in ways.switches.iter().enumerate() {
         let named = Plain::said("span", &switch.name).add(Plain::said("small", &switch.note));
-        switches.push(choice("checkbox", "switch", place, lab.on.has(place), named));
+        switches.push(choice("checkbox", ["way-in", "switch"], place, lab.on.has(place), named));
     }
     let sets = [scenes, watchers, switches].map(|set| Plain::of("fieldset", set));
     [Plain::of("div", sets.into()).with("class", "setting"), sliders(speaker)]
@@ -49,17 +52,6 @@ pub(super) fn controls(speaker: Speaker<'_>) -> [Plain; 2] {
 
 fn hint(text: &str) -> Plain {
     Plain::said("p", text).with("class", "hint")
-}
-
-/// Something to choose, one of several (`radio`) or by itself (`checkbox`).
-fn choice(kind: &'static str, act: &'static str, place: usize, is_chosen: bool, named: Plain) -> Plain {
-    let field = Plain::new("input")
-        .with("type", kind)
-        .with("name", ["way-in-", act].concat())
-        .with("data-act", act)
-        .with("data-place", place.to_string())
-        .with_if(is_chosen, "checked");
-    Plain::of("label", vec![field, named]).with("class", "switch")
 }
 
 /// How many members a group may have.
@@ -71,28 +63,15 @@ fn sliders(speaker: Speaker<'_>) -> Plain {
     let many = speaker.say(&sentence("lab-way-in-for", [("many", Value::Many(lab.targets()))]));
     let people = Value::Count(cost::Targets(lab.people().unwrap_or_default()).into());
     let people = speaker.say(&sentence("lab-way-in-people", [("count", people)]));
-    let many = slider(["way-in-many", "many"], speaker.word("many"), MANY.len(), lab.many, many);
+    let many = slider(["way-in-many", "many"], 0, speaker.word("many"), [0, MANY.len() - 1, lab.many], many);
     let members = slider(
         ["way-in-members", "members"],
+        0,
         speaker.word("members-label"),
-        MEMBERS.len(),
-        step(lab),
+        [0, MEMBERS.len() - 1, step(lab)],
         people,
     );
     Plain::of("div", vec![many, members.with_if(lab.people().is_none(), "hidden")]).with("class", "sliders")
-}
-
-fn slider([id, act]: [&'static str; 2], label: String, steps: usize, step: usize, said: String) -> Plain {
-    let field = Plain::new("input")
-        .with("id", id)
-        .with("type", "range")
-        .with("min", "0")
-        .with("max", (steps - 1).to_string())
-        .with("data-act", act)
-        .with("aria-valuetext", said.clone())
-        .with("value", step.to_string());
-    let output = Plain::said("output", said).with("for", id).with("aria-hidden", "true");
-    Plain::of("div", vec![Plain::said("label", label).with("for", id), field, output])
 }
 
 /// The step of the slider that is nearest to the members there are, from below.

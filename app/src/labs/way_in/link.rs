@@ -1,6 +1,6 @@
 //! The set-up of the lab as a link: `v1;scene=group;watcher=federal;on=sealed,backups;many=1000;set=agent:6000`.
 
-use crate::parts::{BadLink, Form, parts};
+use crate::parts::{BadLink, Form, number, parts};
 
 /// The scenarios of this lab, by their names in the content folder.
 pub(super) const SCENES: [&str; 2] = ["message-thread", "group"];
@@ -46,7 +46,7 @@ impl Setup {
                 "scene" => setup.scene = place(&SCENES, &value)?,
                 "watcher" => setup.watcher = id(value)?,
                 "on" => setup.on = value.split_terminator(',').map(id).collect::<Result<_, _>>()?,
-                "many" => setup.many = place(&MANY, &number(value)?)?,
+                "many" => setup.many = place(&MANY, &bounded(value)?)?,
                 "set" => {
                     setup.set = value.split_terminator(',').map(figure).collect::<Result<_, _>>()?;
                 }
@@ -90,17 +90,16 @@ fn id(text: &str) -> Result<String, BadLink> {
     is_id.then(|| text.to_owned()).ok_or(BadLink::Value)
 }
 
-/// A whole number in one spelling.
-fn number(text: &str) -> Result<u64, BadLink> {
-    let found = text.parse().ok().filter(|number: &u64| *number <= MOST && text == number.to_string());
-    found.ok_or(BadLink::Value)
+/// A whole number that a set-up may have.
+fn bounded(text: &str) -> Result<u64, BadLink> {
+    Some(number(text)?).filter(|number| *number <= MOST).ok_or(BadLink::Value)
 }
 
 /// `agent:6000` or `unlock:5000-150000`.
 fn figure(text: &str) -> Result<(String, u64, u64), BadLink> {
     let (name, value) = text.split_once(':').ok_or(BadLink::Value)?;
     let (low, high) = value.split_once('-').unwrap_or((value, value));
-    let (low, high) = (number(low)?, number(high)?);
+    let (low, high) = (bounded(low)?, bounded(high)?);
     if low > high { Err(BadLink::Value) } else { Ok((id(name)?, low, high)) }
 }
 

@@ -7,7 +7,7 @@ use super::{
     say::{Sentence, Speaker, Value, sentence},
     ways::Kind,
 };
-use crate::parts::{Plain, scenario::Origin};
+use crate::parts::{Plain, scenario::Origin, scroll};
 
 /// The tree as a nested list.
 pub(super) fn outline(speaker: Speaker<'_>) -> Plain {
@@ -126,13 +126,8 @@ pub(super) fn switches(speaker: Speaker<'_>) -> Plain {
         Plain::of("tr", cells)
     });
     let head = Plain::of("thead", vec![Plain::of("tr", heads.into())]);
-    let table = Plain::of("table", vec![head, Plain::of("tbody", rows.collect())]);
     let name = speaker.word("table");
-    let region = Plain::of("div", vec![table])
-        .with("class", "scroll")
-        .with("tabindex", "0")
-        .with("role", "region")
-        .with("aria-label", &name);
+    let region = scroll(name.clone(), vec![head, Plain::of("tbody", rows.collect())]);
     Plain::of("details", vec![Plain::said("summary", name), region])
 }
 

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 pub(crate) use text::{Malformed, line, read_step, step_text};
 
+use super::Plain;
 use crate::browser::page;
 #[cfg(feature = "ssr")]
 use crate::site::Press;
@@ -51,6 +52,16 @@ pub(crate) struct Source {
     pub(crate) url: String,
     /// What one should know about it; may be empty.
     pub(crate) note: String,
+}
+
+impl Source {
+    /// Its title, as a link where it can be read on the web.
+    pub(crate) fn cited(&self) -> Plain {
+        match self.url.is_empty() {
+            true => Plain::said("cite", &self.title),
+            false => Plain::said("a", &self.title).with("href", &self.url).with("rel", "noreferrer"),
+        }
+    }
 }
 
 /// A figure and where it comes from.
