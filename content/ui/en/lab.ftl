@@ -148,9 +148,9 @@ lab-sealed-status-empty = The passphrase is empty. Type a few words.
 ## Its price tag
 
 lab-sealed-tag-what = Reading a letter
-lab-sealed-tag-carrier = asked of whoever carried it, at one carrier’s fee of 2009
+lab-sealed-tag-carrier = asked of whoever carried it: one carrier’s fee of 2009 for a person’s stored e-mail
 lab-sealed-tag-carrier-thousand = the same fee, a thousand times
-lab-sealed-tag-in-passing = a year, in passing: PRISM, 2013
+lab-sealed-tag-in-passing = a year for PRISM, 2013: for all whom it had picked, not everybody
 lab-sealed-tag-guess = to guess a passphrase of four drawn words, at rents of 2026
 lab-sealed-tag-guesses = each letter has a salt of its own: a thousand times
 lab-sealed-tag-anew = Each letter anew
@@ -165,9 +165,9 @@ lab-sealed-tag-detective = Before, an order to the company was enough. Now it ta
 ## The price tag of a note
 
 lab-note-tag-what = Reading a note
-lab-note-tag-carrier = were it an e-mail: one carrier’s fee of 2009
+lab-note-tag-carrier = were it an e-mail: one carrier’s fee of 2009 for a person’s stored mail
 lab-note-tag-carrier-thousand = the same fee, a thousand times
-lab-note-tag-in-passing = a year, in passing: PRISM, 2013
+lab-note-tag-in-passing = a year for PRISM, 2013: for all whom it had picked, not everybody
 lab-note-tag-link = A link
 lab-note-tag-link-beside = to get hold of: nobody guesses its 32 random bytes
 lab-note-tag-links = A thousand links, one by one

@@ -148,9 +148,9 @@ lab-sealed-status-empty = La frase de contraseña está vacía. Escribe unas pal
 ## La etiqueta de su precio
 
 lab-sealed-tag-what = Leer una carta
-lab-sealed-tag-carrier = pedida a quien la llevó, según la tarifa de una operadora en 2009
+lab-sealed-tag-carrier = pedida a quien la llevó: tarifa de una operadora en 2009 por el correo guardado de una persona
 lab-sealed-tag-carrier-thousand = la misma tarifa, mil veces
-lab-sealed-tag-in-passing = al año, de paso: PRISM, 2013
+lab-sealed-tag-in-passing = al año por PRISM, 2013: por toda la gente que había elegido, no por todo el mundo
 lab-sealed-tag-guess = por adivinar una frase de contraseña de cuatro palabras sacadas al azar, con alquileres de 2026
 lab-sealed-tag-guesses = cada carta tiene su propia sal: mil veces
 lab-sealed-tag-anew = Cada carta, desde cero
@@ -165,9 +165,9 @@ lab-sealed-tag-detective = Antes bastaba una orden a la empresa. Ahora hacen fal
 ## La etiqueta del precio de una nota
 
 lab-note-tag-what = Leer una nota
-lab-note-tag-carrier = si fuera un correo: tarifa de una operadora en 2009
+lab-note-tag-carrier = si fuera un correo: tarifa de una operadora en 2009 por el correo guardado de una persona
 lab-note-tag-carrier-thousand = la misma tarifa, mil veces
-lab-note-tag-in-passing = al año, de paso: PRISM, 2013
+lab-note-tag-in-passing = al año por PRISM, 2013: por toda la gente que había elegido, no por todo el mundo
 lab-note-tag-link = Un enlace
 lab-note-tag-link-beside = con el que hacerse: nadie adivina sus 32 bytes al azar
 lab-note-tag-links = Mil enlaces, uno por uno
