@@ -35,7 +35,7 @@ lab-forty-names-how-foot = Behind each person five agents take turns, day and ni
 lab-forty-names-how-phone = The same week, the same { $budget }. Now the phone company tells where a phone is, for { $each } a week each, and what people say can be read. Nobody’s time to look at it is counted.
 lab-forty-names-how-sealed = The same week, the same { $budget }. What people say is sealed, and let us suppose that phones no longer tell where they are. So it is five agents again: { $each } each. What stays are records of who called whom; each name has a line from them now. Their price is left out.
 
-lab-forty-names-from-neighbour = A neighbour
+lab-forty-names-from-neighbour = A neighbor
 lab-forty-names-from-letter = An unsigned letter
 lab-forty-names-from-colleague = A colleague
 lab-forty-names-from-shop = A purchase
@@ -90,7 +90,7 @@ lab-forty-names-tip-past-a4 = Convicted of arson nine years ago.
 lab-forty-names-tip-past-m1 = Fined for riding without a ticket.
 lab-forty-names-tip-past-m2 = Stopped and searched twice; nothing was found.
 lab-forty-names-tip-past-m3 = Took part in a protest last year.
-lab-forty-names-tip-past-m4 = Lost a driving licence ten years ago.
+lab-forty-names-tip-past-m4 = Lost a driving license ten years ago.
 lab-forty-names-tip-past-m5 = Took a bicycle at sixteen.
 lab-forty-names-tip-past-m6 = Was once heard as a witness.
 

@@ -156,6 +156,6 @@ lab-price-of-a-guess-tag-phone = if it is on a phone in hand that a box can open
 lab-price-of-a-guess-tag-phones = a thousand phones, each in hand
 lab-price-of-a-guess-tag-one-by-one = each phone in hand, one by one
 lab-price-of-a-guess-tag-source = Worked out from the figures under “Every figure and its source”: hashcat’s measurements (2022, 2025), the rent of a card (2026), GrayKey and Cellebrite (2018). Somebody who is told the secret pays none of this.
-lab-price-of-a-guess-tag-stalker = Who shares your home rarely guesses. They watch you type, or try the PIN that you use elsewhere. A new one that only you know costs nothing; if you are afraid, talk to somebody you trust first.
+lab-price-of-a-guess-tag-stalker = Whoever shares your home rarely guesses. They watch you type, or try the PIN that you use elsewhere. A new one that only you know costs nothing; if you are afraid, talk to somebody you trust first.
 lab-price-of-a-guess-tag-burglar = A thief with a stolen list wants many cheap secrets. Behind a fast hash without salt they all fall to one search; behind a slow one with salt each has to be worth it.
 lab-price-of-a-guess-tag-detective = Four words or more are rarely worth guessing. The phone in hand, with an order, is: one person at a time, and somebody has to choose whom.
