@@ -76,13 +76,11 @@ pub(super) fn said(speaker: Speaker<'_>, figure: Figure) -> String {
     [name, ": ", &who, ", ", &year.to_string(), ". ", note].concat()
 }
 
-/// The same, with its source where it is somebody else's.
+/// The same, with its source.
 fn source(speaker: Speaker<'_>, figure: Figure) -> Vec<Plain> {
     let mut parts = vec![Plain::text(said(speaker, figure))];
-    let scenario::Figure { source, origin, .. } = of_run(speaker, figure);
-    let is_changed = speaker.moment.lab.setup.put[figure as usize].is_some();
-    if !is_changed && *origin != scenario::Origin::Assumed {
-        let source = &speaker.scenario.sources[*source];
+    if speaker.moment.lab.setup.put[figure as usize].is_none() {
+        let source = &speaker.scenario.sources[of_run(speaker, figure).source];
         let cited = match source.url.is_empty() {
             true => Plain::said("cite", &source.title),
             false => Plain::said("a", &source.title).with("href", &source.url).with("rel", "noreferrer"),

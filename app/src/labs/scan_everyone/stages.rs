@@ -20,7 +20,7 @@ const CELLS: [(&str, Count); 4] = [
     ("left-alone", |cells| cells.left_alone),
 ];
 
-/// How those that run off the page are drawn: as wide as [`Scale::SIDE`], torn at the right.
+/// A tooth of the torn edge of those that run off the page; ten of them are [`Scale::SIDE`] high.
 const TOOTH: &str = "l-10 10 10 10";
 
 /// The stages, and the same as a table.

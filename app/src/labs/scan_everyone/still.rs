@@ -81,7 +81,10 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
             })
             .collect();
         let head = year_heads.clone().map(|head| view! { <th scope="col">{head}</th> });
-        let source = received.figures.first().map(|place| figure(place).source.title.clone());
+        let source = received
+            .figures
+            .first()
+            .map(|place| figure(place).source.title(press.locale.code()).into_owned());
         view! {
             <h4>{word("years")}</h4>
             <div class="scroll" tabindex="0" role="region" aria-label=word("years")>
