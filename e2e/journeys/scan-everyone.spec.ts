@@ -99,7 +99,7 @@ test('the squares are as large as the numbers below them, and those left alone r
   // 360 of 20,000 is 1.8%: so is 26.8 squared of 200 squared.
   expect(sides).toEqual([200, 0, 26])
   await expect(page.locator('.stages > li:nth-child(2) path')).toHaveCount(1)
-  await expect(page.locator('.stages > li:nth-child(2)')).toContainText('goes on: as many as about 100,000 squares like this one')
+  await expect(page.locator('.stages > li:nth-child(2)')).toContainText('goes on: in all about 100,000 squares like this one')
 })
 
 test('the table says what the squares say', async ({ page }) => {
