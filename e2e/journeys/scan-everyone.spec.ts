@@ -31,16 +31,23 @@ async function put(page: Page, hand: Hand, field: ReturnType<Page['getByLabel']>
 async function toTheEnd(page: Page, hand: Hand) {
   const at = lab(page)
   await expect(at.stages).toContainText('By mistake, 360 of them match.')
-  await expect(at.stages).toContainText('People who do nothing else but look at them, each 200 a day (assumed): 102.')
+  await expect(at.stages).toContainText('Reviewers needed to look at all of them in one day, each at 200 (assumed): 102.')
   await expect(at.stages).toContainText('Assumed, since nobody has published it: 20,000 accounts send what is looked for, 5 items each.')
-  await expect(at.stages).toContainText('Of every 1,000 accounts that they look at, 982 sent what is looked for.')
+  await expect(at.stages).toContainText('The busiest day that was told of: New Year’s Eve.')
+  await expect(at.stages).toContainText('Of every 1,000 accounts that they look at, 982 had what is looked for.')
   expect(await at.cells('Accounts that people look at')).toEqual(['20,000', '0', '360', '1,999,979,640'])
   expect(await at.cells('Accounts that are reported')).toEqual(['19,000', '1,000', '4', '1,999,979,996'])
 
   await put(page, hand, at.threshold, '5')
-  await expect(at.status).toContainText('0 reported that did not')
+  await expect(at.status).toContainText('Reported that had nothing of the kind: 0, if reviewers err in 1%.')
   await put(page, hand, at.threshold, '30')
-  await expect(at.status).toContainText('0 accounts reported that sent it, 0 reported that did not, 20,000 that sent it and were missed.')
+  await expect(at.status).toContainText('Accounts reported that had it: 0.')
+  await expect(at.status).toContainText('Missed: 20,000.')
+
+  await hand.pick(at.run('The same with Apple’s threshold, for whole collections'))
+  await expect(at.stages).toContainText('By mistake, 60,000 of them match.')
+  await expect(at.stages).toContainText('20,000 accounts keep what is looked for, 40 items each. The runs of one day suppose 5 each')
+  expect(await at.cells('Accounts that people look at')).toEqual(['20,000', '0', '0', '1,999,980,000'])
 
   await hand.pick(at.run('New pictures, judged by a classifier'))
   await expect(at.stages).toContainText('By mistake, 12,000,000 of them match.')
@@ -48,15 +55,18 @@ async function toTheEnd(page: Page, hand: Hand) {
 
   await hand.pick(at.run('Every message, judged by a classifier'))
   await expect(at.stages).toContainText('By mistake, 100,000,000 of them match.')
+  await expect(at.status).toContainText('Reported that had nothing of the kind: about 976,000, if reviewers err in 1%.')
   await expect(at.nines).toContainText('100,000,000')
-  await expect(at.stages).toContainText('Of the accounts that they look at, one in 4,882 sent what is looked for.')
+  await expect(at.stages).toContainText('Of the accounts that they look at, one in 4,882 had what is looked for.')
 
   await hand.press(at.rate('1,000,000'))
   await expect(at.often).toHaveValue('1,000,000')
-  await expect(at.stages).toContainText('Of every 1,000 accounts that they look at, 167 sent what is looked for.')
+  await expect(at.stages).toContainText('Of every 1,000 accounts that they look at, 167 had what is looked for.')
   await hand.press(at.rate('10,000,000'))
   await expect(at.rate('10,000,000')).toHaveAttribute('aria-pressed', 'true')
-  await expect(at.stages).toContainText('Of every 1,000 accounts that they look at, 667 sent what is looked for.')
+  const looked = at.nines.getByRole('row', { name: 'Wrong once in 10,000,000' }).getByRole('cell')
+  await expect(looked).toHaveText(['10,000', '19,994', '10,000', '150'])
+  await expect(at.stages).toContainText('Of every 1,000 accounts that they look at, 667 had what is looked for.')
   await expect(page.getByRole('complementary', { name: 'The price tag' })).toContainText('Searching what people send')
 }
 
@@ -87,8 +97,9 @@ test('the squares are as large as the numbers below them, and those left alone r
   const squares = page.locator('.stages > li:nth-child(2) rect')
   const sides = await squares.evaluateAll((rects) => rects.map((rect) => Number(rect.getAttribute('width'))))
   // 360 of 20,000 is 1.8%: so is 26.8 squared of 200 squared.
-  expect(sides).toEqual([200, 0, 26, 200])
-  await expect(page.locator('.stages > li:nth-child(2)')).toContainText('as many as 99,999 squares like this one')
+  expect(sides).toEqual([200, 0, 26])
+  await expect(page.locator('.stages > li:nth-child(2) path')).toHaveCount(1)
+  await expect(page.locator('.stages > li:nth-child(2)')).toContainText('goes on: in all about 100,000 squares like this one')
 })
 
 test('the table says what the squares say', async ({ page }) => {
@@ -117,6 +128,18 @@ for (const [typed, field, limits] of [
   })
 }
 
+test('no more accounts can have it than there are, and half a percent is half a percent', async ({ page }) => {
+  await start(page, '/en/labs/scan-everyone#v1;mistakes=5000000000')
+  await page.locator('.live summary', { hasText: 'Every figure' }).click()
+  const at = lab(page)
+  await expect(page.getByLabel('Others that people confirm by mistake')).toHaveValue('0.5')
+  await expect(at.status).toContainText('if reviewers err in 0.5%.')
+  await put(page, mouse, page.getByLabel('Accounts with what is looked for'), '3,000,000,000')
+  await expect(at.complaint).toHaveText('Write a whole number from 0 to 2,000,000,000. Accounts with what is looked for are among all accounts.')
+  await put(page, mouse, page.getByLabel('Others that people confirm by mistake'), '0.55')
+  await expect(at.complaint).toHaveText('Write a number from 0 to 100, with at most one digit after the point.')
+})
+
 test('every figure says who says it, and one that was changed says so', async ({ page }) => {
   await start(page, '/en/labs/scan-everyone')
   await page.locator('.live summary', { hasText: 'Every figure' }).click()
@@ -124,7 +147,7 @@ test('every figure says who says it, and one that was changed says so', async ({
   await expect(looks).toContainText('assumed by us, 2026')
   await put(page, mouse, looks.getByRole('textbox'), '20,360')
   await expect(looks).toContainText('Changed by you.')
-  await expect(page.locator('.stages')).toContainText('each 20,360 a day (assumed): 1.')
+  await expect(page.locator('.stages')).toContainText('each at 20,360 (assumed): 1.')
   await expect(page.locator('.figures li', { hasText: 'Photos on WhatsApp' }).getByRole('link')).toHaveAttribute('href', /jamaicaobserver/)
 })
 
@@ -148,7 +171,7 @@ test('without JavaScript a day of each run is there, fingerprints and classifier
   const run = (kind: string, name: string) =>
     page.getByRole('region', { name: kind }).getByRole('row', { name }).getByRole('cell')
   await expect(run('Fingerprints of known pictures', 'Apple’s test')).toHaveText(['360', '102', '19,000', '1,000', '4'])
-  await expect(run('Fingerprints of known pictures', 'whole collections')).toHaveText(['360', '100', '19,000', '1,000', '0'])
+  await expect(run('Fingerprints of known pictures', 'whole collections')).toHaveText(['60,000', '100', '19,000', '1,000', '0'])
   await expect(run('Fingerprints of known pictures', 'PhotoDNA')).toHaveText(['12', '101', '19,000', '1,000', '0'])
   await expect(run('A classifier that judges what is new', 'New pictures')).toHaveText(['12,000,000', '59,950', '18,994', '1,006', '119,699'])
   await expect(run('A classifier that judges what is new', 'Every message')).toHaveText(['100,000,000', '488,039', '18,994', '1,006', '975,878'])

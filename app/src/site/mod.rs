@@ -94,10 +94,11 @@ pub fn render(library: &Library, facts: &Facts, assets: &Assets) -> Vec<Page> {
 }
 
 /// A source's title, as a link where there is one.
-pub(crate) fn titled(source: &lessons::Source) -> AnyView {
+pub(crate) fn titled(press: &Press<'_>, source: &lessons::Source) -> AnyView {
+    let title = source.title(press.locale.code()).into_owned();
     match &source.url {
-        Some(url) => view! { <a href=url.clone() rel="noreferrer">{source.title.clone()}</a> }.into_any(),
-        None => view! { <cite>{source.title.clone()}</cite> }.into_any(),
+        Some(url) => view! { <a href=url.clone() rel="noreferrer">{title}</a> }.into_any(),
+        None => view! { <cite>{title}</cite> }.into_any(),
     }
 }
 

@@ -22,8 +22,6 @@ pub(crate) type Sources = BTreeMap<String, Arc<Source>>;
 pub struct Source {
     /// Its name in citations: small letters, digits and hyphens.
     pub id: String,
-    /// The title, in its own language.
-    pub title: String,
     /// Who wrote it.
     pub authors: Option<String>,
     /// Where it appeared.
@@ -34,10 +32,28 @@ pub struct Source {
     pub url: Option<String>,
     /// How we read it.
     pub read: Read,
+    title: Title,
     note: Option<Said>,
 }
 
+/// What a source is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Title {
+    /// In its own language.
+    Own(String),
+    /// In every language, as this site says it.
+    Ours(Said),
+}
+
 impl Source {
+    /// The title: in its own language, or in that of the code where this site is the source.
+    pub fn title(&self, code: &str) -> Cow<'_, str> {
+        match &self.title {
+            Title::Own(title) => title.into(),
+            Title::Ours(said) => said.say(code).unwrap_or_default(),
+        }
+    }
+
     /// What a reader should know about it, in the language of that code. There is a note in every language
     /// or in none.
     pub fn note(&self, code: &str) -> Option<Cow<'_, str>> {
@@ -110,9 +126,13 @@ fn read_one<'t>(
         let ways = listed(Read::ALL.map(Read::code));
         problems.add(FILE, word.line, format!("`{}` is not a way of reading; there are: {ways}", word.text));
     }
+    let title = match fields.optional_table("ours") {
+        Some(said) => Title::Ours(Said::read(said, languages)),
+        None => Title::Own(fields.text("title").text),
+    };
     let source = Source {
         id: id.to_owned(),
-        title: fields.text("title").text,
+        title,
         authors: fields.optional_text("authors").map(|field| field.text),
         publisher: fields.optional_text("publisher").map(|field| field.text),
         when: fields.year_or_date(),

@@ -34,7 +34,10 @@ fn source(press: &Press<'_>, id: &str) -> (String, String) {
         return Default::default();
     };
     let place = source.publisher.iter().map(|publisher| [publisher, ", "].concat());
-    let name = [source.title.clone(), ". ".into()].into_iter().chain(place).chain([source.when.clone()]);
+    let name = [source.title(press.locale.code()).into_owned(), ". ".into()]
+        .into_iter()
+        .chain(place)
+        .chain([source.when.clone()]);
     (source.url.clone().unwrap_or_default(), name.collect())
 }
 

@@ -6,6 +6,9 @@ use crate::parts::{BadLink, Form, parts};
 pub(super) const RUNS: [&str; 5] =
     ["photos-apple", "photos-threshold", "photos-photodna", "photos-classifier", "messages-classifier"];
 
+/// Which of them compares what lies in the accounts, and not what is sent in a day.
+pub(super) const STORED: usize = 1;
+
 /// The figures of a run, by their keys, and the least and the most that each may be. Rates are in parts of 10^12.
 pub(super) const KEYS: [(&str, u64, u64); 10] = [
     ("items", 1, 1_000_000_000_000_000),

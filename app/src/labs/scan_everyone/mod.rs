@@ -2,6 +2,7 @@
 
 mod controls;
 mod figures;
+mod form;
 mod link;
 mod model;
 mod nines;
@@ -18,7 +19,7 @@ use crate::{
     words::Words,
 };
 use link::{FORM, Setup};
-use model::{Event, Figure, Lab, Outcome, Run};
+use model::{Event, Figure, Form, Lab, Outcome, Run, rounded};
 use scenario::Scenario;
 
 #[cfg(feature = "ssr")]
@@ -46,7 +47,7 @@ struct Moment {
 impl Moment {
     /// Takes in what was typed for a figure.
     fn put(&mut self, figure: Figure, typed: &str) {
-        match figure.read(typed) {
+        match self.lab.read(figure, typed) {
             Some(number) => self.take(Event::Put(figure, number)),
             None => self.refused = Some((figure, typed.to_owned())),
         }
@@ -72,14 +73,36 @@ impl Speaker<'_> {
         self.words.get(&["lab-scan-everyone-", name].concat())
     }
 
-    /// A sentence of this lab with numbers in it.
-    fn say<const N: usize>(self, name: &str, numbers: [(&'static str, u64); N]) -> String {
-        let numbers = numbers.map(|(name, number)| (name, self.whole(number)));
-        self.words.fill(&["lab-scan-everyone-", name].concat(), &numbers)
+    /// A sentence of this lab with something filled in.
+    fn say(self, name: &str, filled: &[(&str, String)]) -> String {
+        self.words.fill(&["lab-scan-everyone-", name].concat(), filled)
     }
 
     fn whole(self, number: u64) -> String {
         Numbers(self.words).whole(number)
+    }
+
+    /// A number of that form as a field has it.
+    fn shown(self, form: Form, shown: u64) -> String {
+        match form {
+            Form::Percent => Numbers(self.words).tenths(shown),
+            _ => self.whole(shown),
+        }
+    }
+
+    /// What stands for a figure, as a field has it.
+    fn figure(self, figure: Figure) -> String {
+        self.shown(figure.form(), figure.form().shown(self.moment.lab.number(figure)))
+    }
+
+    /// A number as a sentence says it; that it is rounded, where it is.
+    fn about(self, number: u64) -> String {
+        let rounded = rounded(number);
+        if rounded == number {
+            self.whole(number)
+        } else {
+            self.say("about", &[("count", self.whole(rounded))])
+        }
     }
 
     /// What there is to say after a change.
@@ -87,11 +110,12 @@ impl Speaker<'_> {
         let [_, _, reported] = outcome.stages;
         self.say(
             "status",
-            [
-                ("found", reported.found),
-                ("accused", reported.accused),
-                ("missed", reported.missed),
-                ("people", outcome.reviewers),
+            &[
+                ("found", self.about(reported.found)),
+                ("accused", self.about(reported.accused)),
+                ("mistakes", self.figure(Figure::Mistakes)),
+                ("missed", self.about(reported.missed)),
+                ("people", self.about(outcome.reviewers)),
             ],
         )
     }
@@ -128,7 +152,11 @@ pub(crate) fn ScanEveryone() -> impl IntoView {
 fn shown(speaker: Speaker<'_>) -> Vec<Plain> {
     let Speaker { moment, words, .. } = speaker;
     let outcome = moment.lab.outcome();
-    let mut all = vec![complaint(moment.bad_link, words), controls::controls(speaker)];
+    let mut all = vec![
+        complaint(moment.bad_link, words),
+        Plain::said("p", speaker.word("material")),
+        controls::controls(speaker),
+    ];
     all.extend(stages::stages(speaker, &outcome));
     all.push(Plain::said("p", speaker.status(&outcome)).with("role", "status").with("class", "status"));
     all.extend(nines::nines(speaker));

@@ -1,12 +1,13 @@
-//! Scan everyone: what is sent in a day is compared, accounts with enough matches go to people, and what they confirm is
-//! reported. How often something matches is counted in whole items; the rest is what [`cost::scan`] expects.
+//! Scan everyone: what is sent in a day, or lies in the accounts, is compared; accounts with enough matches go to people,
+//! and what they confirm is reported. How often something matches is counted in whole items; the rest is what [`cost::scan`] expects.
 
 use cost::{
     Bounds,
-    scan::{Cells, Chance, Crowd, Pipeline},
+    scan::{Chance, Crowd, Pipeline},
 };
 
-use super::link::{RUNS, Setup, is_possible};
+pub(super) use super::form::Form;
+use super::link::{KEYS, RUNS, STORED, Setup};
 
 /// Parts in a rate.
 const TRILLION: u128 = 1_000_000_000_000;
@@ -18,13 +19,13 @@ pub(super) const NINES: [u64; 7] =
 /// A figure of a run, in the order of [`KEYS`](super::link::KEYS).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Figure {
-    /// All that everyone sends in a day.
+    /// All that is compared.
     Items,
     /// Whose they are.
     Accounts,
-    /// Accounts that send what is looked for.
+    /// Accounts that have what is looked for.
     Offenders,
-    /// How much of it each sends.
+    /// How much of it each has.
     Forbidden,
     /// How often something else matches.
     FalseMatches,
@@ -54,67 +55,12 @@ impl Figure {
         Self::Looks,
     ];
 
-    /// The number that somebody means who types that for it; `None` where it is none, or not possible.
-    pub(super) fn read(self, typed: &str) -> Option<u64> {
-        let number = self.form().meant(read(typed)?);
-        is_possible(self as usize, number).then_some(number)
-    }
-
     /// How its number is typed and said.
     pub(super) fn form(self) -> Form {
         match self {
             Self::FalseMatches => Form::OneIn,
             Self::Catches | Self::Confirms | Self::Mistakes => Form::Percent,
             _ => Form::Whole,
-        }
-    }
-}
-
-/// A whole number in digits, perhaps in groups of three.
-fn read(typed: &str) -> Option<u64> {
-    let groups: Vec<&str> = typed.trim().split([',', '.', ' ', '\u{a0}', '\u{202f}']).collect();
-    let is_grouped = groups.len() == 1
-        || (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3);
-    let digits = groups.concat();
-    let is_plain = is_grouped && digits.bytes().all(|byte| byte.is_ascii_digit());
-    digits.parse().ok().filter(|_| is_plain)
-}
-
-/// How a number is typed and said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
-    /// As it is.
-    Whole,
-    /// So many percent, whole ones.
-    Percent,
-    /// One in so many.
-    OneIn,
-}
-
-impl Form {
-    /// What stands in a field for that number.
-    pub(super) fn shown(self, number: u64) -> u64 {
-        match self {
-            Self::Whole => number,
-            Self::Percent => (number + 5_000_000_000) / 10_000_000_000,
-            Self::OneIn => Chance::CERTAIN.parts().checked_div(number).unwrap_or_default(),
-        }
-    }
-
-    /// The least and the most that may be typed for a figure that may be from `least` to `most`.
-    pub(super) fn limits(self, least: u64, most: u64) -> [u64; 2] {
-        match self {
-            Self::OneIn => [1, Chance::CERTAIN.parts()],
-            _ => [least, most].map(|limit| self.shown(limit)),
-        }
-    }
-
-    /// The number that somebody means who types that; one in nothing is never.
-    pub(super) fn meant(self, typed: u64) -> u64 {
-        match self {
-            Self::Whole => typed,
-            Self::Percent => typed.saturating_mul(10_000_000_000),
-            Self::OneIn => Chance::of(1, typed).parts(),
         }
     }
 }
@@ -175,14 +121,14 @@ pub(super) struct Counted {
     pub(super) left_alone: u64,
 }
 
-/// What a day of it comes to.
+/// What it comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Outcome {
     /// Items that match and are not what is looked for.
     pub(super) false_matches: u64,
     /// Accounts with a match, those that people look at, those that are reported.
     pub(super) stages: [Counted; 3],
-    /// People who do nothing but look.
+    /// People who do nothing but look, where all is looked at in one day.
     pub(super) reviewers: u64,
 }
 
@@ -198,7 +144,7 @@ impl Lab {
             Event::Run(run) => self.setup = Setup { run: run.min(self.runs.len() - 1), ..Setup::default() },
             Event::Put(figure, number) => {
                 let own = self.run().figures[figure as usize];
-                if is_possible(figure as usize, number) {
+                if self.is_possible(figure, number) {
                     self.setup.put[figure as usize] = (number != own).then_some(number);
                 }
             }
@@ -211,28 +157,46 @@ impl Lab {
         &self.runs[self.setup.run]
     }
 
-    /// What stands for a figure.
-    pub(super) fn number(&self, figure: Figure) -> u64 {
-        self.setup.put[figure as usize].unwrap_or(self.run().figures[figure as usize])
+    /// Whether it compares all that lies in the accounts, and not what is sent in a day.
+    pub(super) fn is_stored(&self) -> bool {
+        self.setup.run == STORED
     }
 
-    /// What a day of it comes to.
+    /// What stands for a figure. A link may hold more offenders than accounts: then every account is one.
+    pub(super) fn number(&self, figure: Figure) -> u64 {
+        let number = self.setup.put[figure as usize].unwrap_or(self.run().figures[figure as usize]);
+        if figure == Figure::Offenders { number.min(self.number(Figure::Accounts)) } else { number }
+    }
+
+    /// The least and the most that may be put in place of a figure: offenders are among the accounts.
+    pub(super) fn limits(&self, figure: Figure) -> [u64; 2] {
+        let (_, least, most) = KEYS[figure as usize];
+        match figure {
+            Figure::Offenders => [least, self.number(Figure::Accounts)],
+            Figure::Accounts => [self.number(Figure::Offenders).max(least), most],
+            _ => [least, most],
+        }
+    }
+
+    /// The number that somebody means who types that for a figure; `None` where it is none, or not possible.
+    pub(super) fn read(&self, figure: Figure, typed: &str) -> Option<u64> {
+        figure.form().read(typed).filter(|number| self.is_possible(figure, *number))
+    }
+
+    fn is_possible(&self, figure: Figure, number: u64) -> bool {
+        let [least, most] = self.limits(figure);
+        (least..=most).contains(&number)
+    }
+
+    /// What it comes to.
     pub(super) fn outcome(&self) -> Outcome {
         self.at_rate(self.number(Figure::FalseMatches))
     }
 
-    /// What a day of it comes to if something else matches that often, in parts of 10^12.
+    /// What it comes to if something else matches that often, in parts of 10^12.
     fn at_rate(&self, false_matches: u64) -> Outcome {
         let number = |figure| self.number(figure);
         let exactly = |parts| Bounds::exactly(Chance::of(parts, Chance::CERTAIN.parts()));
-        let accounts = number(Figure::Accounts);
-        let each = number(Figure::Items).div_ceil(accounts.max(1));
-        let crowd = Crowd {
-            accounts: accounts.into(),
-            offenders: number(Figure::Offenders).min(accounts).into(),
-            ordinary: u32::try_from(each).unwrap_or(u32::MAX).into(),
-            forbidden: u16::try_from(number(Figure::Forbidden)).unwrap_or(u16::MAX).into(),
-        };
         let pipeline = Pipeline {
             catches: exactly(number(Figure::Catches)),
             false_matches: exactly(false_matches),
@@ -240,8 +204,16 @@ impl Lab {
             confirms: exactly(number(Figure::Confirms)),
             mistakes: exactly(number(Figure::Mistakes)),
         };
-        let stages = pipeline.run(&crowd);
-        let stages = [stages.matched, stages.reviewed, stages.reported].map(Counted::of);
+        let (accounts, offenders) = (number(Figure::Accounts), number(Figure::Offenders));
+        let mut picked = [[0.0; 2]; 3];
+        for crowd in self.crowds() {
+            let stages = pipeline.run(&crowd);
+            for (sum, cells) in picked.iter_mut().zip([stages.matched, stages.reviewed, stages.reported]) {
+                sum[0] += cells.found.low();
+                sum[1] += cells.accused.low();
+            }
+        }
+        let stages = picked.map(|picked| Counted::of(picked, [offenders, accounts - offenders]));
         Outcome {
             false_matches: matches(number(Figure::Items), false_matches),
             stages,
@@ -249,7 +221,24 @@ impl Lab {
         }
     }
 
-    /// What one more nine buys: what a day comes to at one in a thousand, in ten thousand and so on.
+    /// The accounts that have one item more than the others, and the others; offenders are among both alike.
+    fn crowds(&self) -> [Crowd; 2] {
+        let number = |figure| self.number(figure);
+        let (items, accounts) = (number(Figure::Items), number(Figure::Accounts).max(1));
+        let (each, with_more, offenders) = (items / accounts, items % accounts, number(Figure::Offenders));
+        let among = u128::from(offenders) * u128::from(with_more) / u128::from(accounts);
+        // At most as many as there are offenders.
+        let among = u64::try_from(among).unwrap_or(offenders);
+        let crowd = |accounts: u64, offenders: u64, each: u64| Crowd {
+            accounts: accounts.into(),
+            offenders: offenders.into(),
+            ordinary: u32::try_from(each).unwrap_or(u32::MAX).into(),
+            forbidden: u16::try_from(number(Figure::Forbidden)).unwrap_or(u16::MAX).into(),
+        };
+        [crowd(with_more, among, each + 1), crowd(accounts - with_more, offenders - among, each)]
+    }
+
+    /// What one more nine buys: what it comes to at one in a thousand, in ten thousand and so on.
     pub(super) fn nines(&self) -> [(u64, Outcome); 7] {
         NINES.map(|one_in| (one_in, self.at_rate(Chance::of(1, one_in).parts())))
     }
@@ -262,15 +251,12 @@ fn matches(items: u64, parts: u64) -> u64 {
 }
 
 impl Counted {
-    fn of(cells: Cells) -> Self {
+    /// The cells where so many offenders and others are expected to be picked, of so many.
+    fn of(picked: [f64; 2], [offenders, others]: [u64; 2]) -> Self {
         // Half up; what is expected is never negative, and far below 2^53 where it is to be exact.
-        let whole = |expected: Bounds<f64>| (expected.low() + 0.5) as u64;
-        Self {
-            found: whole(cells.found),
-            missed: whole(cells.missed),
-            accused: whole(cells.accused),
-            left_alone: whole(cells.left_alone),
-        }
+        let [found, accused] = picked.map(|expected| (expected + 0.5) as u64);
+        let (found, accused) = (found.min(offenders), accused.min(others));
+        Self { found, missed: offenders - found, accused, left_alone: others - accused }
     }
 
     /// All that were picked.
@@ -288,6 +274,15 @@ impl Counted {
         };
         u64::try_from(number?).ok().map(share)
     }
+}
+
+/// A number as a sentence says it: from ten thousand on only its three first digits, half up.
+pub(super) fn rounded(number: u64) -> u64 {
+    let step = match number {
+        0..10_000 => 1,
+        _ => 10_u64.pow(number.ilog10() - 2),
+    };
+    number.saturating_add(step / 2) / step * step
 }
 
 /// A share, so that neither a large one nor a small one is lost in rounding.
@@ -318,11 +313,12 @@ impl Scale {
         Self { most: cells.max().unwrap_or_default().max(1) }
     }
 
-    /// The side of the square for so many.
-    pub(super) fn side(self, accounts: u64) -> u64 {
+    /// The side of the square for so many; `None` where it would be larger than the largest.
+    pub(super) fn side(self, accounts: u64) -> Option<u64> {
         let area = u128::from(accounts) * u128::from(Self::SIDE * Self::SIDE) / u128::from(self.most);
-        let side = u64::try_from(area.isqrt()).unwrap_or(u64::MAX).min(Self::SIDE);
-        if accounts == 0 { 0 } else { side.max(Self::LEAST) }
+        let side = u64::try_from(area.isqrt()).unwrap_or(u64::MAX);
+        let side = if accounts == 0 { 0 } else { side.max(Self::LEAST) };
+        (accounts <= self.most).then_some(side)
     }
 
     /// How many of the largest squares so many would fill.

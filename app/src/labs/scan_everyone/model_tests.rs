@@ -34,7 +34,8 @@ fn after(events: impl IntoIterator<Item = Event>) -> Lab {
 #[test]
 fn each_published_rate_gives_as_many_false_matches_a_day_as_was_worked_out_by_hand() {
     let found = [0, 1, 2, 3, 4].map(|run| after([Event::Run(run)]).outcome().false_matches);
-    assert_eq!(found, [360, 360, 12, 12_000_000, 100_000_000]);
+    // 12 billion, and the 1,000 in each of 2 billion accounts, at 3 in 100 million.
+    assert_eq!(found, [360, 60_000, 12, 12_000_000, 100_000_000]);
 }
 
 #[test]
@@ -52,7 +53,7 @@ fn hashes_and_classifiers_are_runs_of_their_own() {
 }
 
 #[test]
-fn a_threshold_spares_the_others_and_misses_who_sends_less_than_that() {
+fn a_threshold_spares_the_others_and_misses_whoever_has_less_than_that() {
     let low = after([Event::Run(0)]).outcome().stages[1];
     assert_eq!((low.accused, low.missed), (360, 0));
     let high = after([Event::Run(0), Event::Put(Figure::Threshold, 30)]).outcome().stages[1];
@@ -60,7 +61,7 @@ fn a_threshold_spares_the_others_and_misses_who_sends_less_than_that() {
 }
 
 #[test]
-fn apples_threshold_finds_who_keeps_many_and_nobody_who_keeps_few() {
+fn apples_threshold_finds_whoever_keeps_many_and_nobody_who_keeps_few() {
     let many = after([Event::Run(1)]).outcome().stages[1];
     assert_eq!((many.accused, many.found, many.missed), (0, 20_000, 0));
     let few = after([Event::Run(1), Event::Put(Figure::Forbidden, 5)]).outcome().stages[1];
@@ -75,6 +76,50 @@ fn the_four_cells_are_everyone_at_every_stage() {
             assert_eq!(accused + left_alone, 2_000_000_000 - 20_000);
         }
     }
+}
+
+#[test]
+fn where_there_are_fewer_items_than_accounts_no_more_are_picked_by_mistake_than_items_match() {
+    let put = [(Figure::Items, 1_000_000), (Figure::FalseMatches, Form::OneIn.meant(1_000))];
+    let outcome = after(put.map(|(figure, number)| Event::Put(figure, number))).outcome();
+    assert_eq!((outcome.false_matches, outcome.stages[0].accused), (1_000, 1_000));
+    // One item each, and a second one in half of the accounts.
+    let put = [(Figure::Items, 3_000_000_000), (Figure::FalseMatches, Form::OneIn.meant(1_000_000))];
+    let outcome = after(put.map(|(figure, number)| Event::Put(figure, number))).outcome();
+    assert_eq!((outcome.false_matches, outcome.stages[0].accused), (3_000, 3_000));
+}
+
+#[test]
+fn one_offender_is_found_or_missed_and_never_both() {
+    let sure = Chance::CERTAIN.parts();
+    let put = [(Figure::Offenders, 1), (Figure::Catches, sure), (Figure::Confirms, sure / 2)];
+    let [.., reported] = after(put.map(|(figure, number)| Event::Put(figure, number))).outcome().stages;
+    assert_eq!((reported.found, reported.missed), (1, 0));
+}
+
+#[test]
+fn where_a_collection_is_supposed_the_innocent_have_one_too() {
+    let everything = [Event::Run(1), Event::Put(Figure::FalseMatches, Chance::CERTAIN.parts())];
+    let reviewed = after(everything).outcome().stages[1];
+    assert_eq!((reviewed.accused, reviewed.left_alone), (1_999_980_000, 0));
+}
+
+#[test]
+fn offenders_are_among_the_accounts() {
+    let all = 2_000_000_000;
+    assert_eq!(lab().read(Figure::Offenders, "3000000000"), None);
+    assert_eq!(lab().read(Figure::Offenders, "2000000000"), Some(all));
+    assert_eq!((lab().read(Figure::Accounts, "19999"), lab().limits(Figure::Accounts)[0]), (None, 20_000));
+    let mut setup = Setup::default();
+    setup.put[Figure::Offenders as usize] = Some(3_000_000_000);
+    let lab = after([Event::SetUp(setup)]);
+    assert_eq!((lab.number(Figure::Offenders), lab.outcome().stages[0].left_alone), (all, 0));
+}
+
+#[test]
+fn a_sentence_rounds_from_ten_thousand_on_to_three_digits() {
+    let numbers = [0, 9_999, 18_994, 975_878, 999_500, 12_000_000_000].map(rounded);
+    assert_eq!(numbers, [0, 9_999, 19_000, 976_000, 1_000_000, 12_000_000_000]);
 }
 
 #[test]
@@ -97,12 +142,20 @@ fn a_number_that_is_not_possible_changes_nothing_and_the_runs_own_is_no_change()
 fn a_square_is_as_large_as_its_number() {
     let outcome = after([Event::Run(0)]).outcome();
     let scale = Scale::of(&outcome);
-    assert_eq!(scale.side(20_000), Scale::SIDE);
-    assert_eq!(scale.side(5_000), Scale::SIDE / 2);
+    assert_eq!(scale.side(20_000), Some(Scale::SIDE));
+    assert_eq!(scale.side(5_000), Some(Scale::SIDE / 2));
     // 360 of 20,000 is 1.8%: so is 26.8 squared of 200 squared.
-    assert_eq!(scale.side(360), 26);
-    assert_eq!((scale.side(0), scale.side(1)), (0, 4));
-    assert_eq!(scale.squares(outcome.stages[0].left_alone), 99_999);
+    assert_eq!(scale.side(360), Some(26));
+    assert_eq!((scale.side(0), scale.side(1)), (Some(0), Some(4)));
+}
+
+#[test]
+fn those_left_alone_run_off_the_page_only_where_they_are_more_than_the_largest_square() {
+    let outcome = after([Event::Run(0)]).outcome();
+    let (scale, left_alone) = (Scale::of(&outcome), outcome.stages[0].left_alone);
+    assert_eq!((scale.side(left_alone), scale.squares(left_alone)), (None, 99_999));
+    let outcome = after([Event::Put(Figure::FalseMatches, Chance::CERTAIN.parts())]).outcome();
+    assert_eq!(Scale::of(&outcome).side(outcome.stages[0].left_alone), Some(0));
 }
 
 #[test]
@@ -123,24 +176,12 @@ fn one_more_nine_takes_a_tenth_of_the_people_who_look() {
 #[test]
 fn a_number_may_be_typed_in_groups_and_what_is_none_is_refused() {
     for typed in ["1000000", " 1,000,000", "1.000.000", "1 000 000", "1\u{a0}000\u{a0}000"] {
-        assert_eq!(Figure::Items.read(typed), Some(1_000_000), "{typed}");
+        assert_eq!(lab().read(Figure::Items, typed), Some(1_000_000), "{typed}");
     }
     for typed in ["", "-3", "1.5", "1e6", "ten", "1,00", ",000", "0", "9999999999999999999999"] {
-        assert_eq!(Figure::Items.read(typed), None, "{typed}");
+        assert_eq!(lab().read(Figure::Items, typed), None, "{typed}");
     }
-    assert_eq!(Figure::Confirms.read("101"), None);
-    assert_eq!(Form::Percent.limits(0, 1_000_000_000_000), [0, 100]);
-}
-
-#[test]
-fn what_is_typed_is_what_is_meant() {
-    for (form, typed) in
-        [(Form::OneIn, 33_333_333), (Form::OneIn, 1_000), (Form::Percent, 98), (Form::Whole, 7)]
-    {
-        assert_eq!(form.shown(form.meant(typed)), typed);
-    }
-    assert_eq!(Form::OneIn.meant(33_333_333), 30_000);
-    assert_eq!((Form::OneIn.meant(0), Form::OneIn.shown(0)), (0, 0));
+    assert_eq!(lab().read(Figure::Confirms, "100.1"), None);
 }
 
 proptest! {
@@ -155,6 +196,10 @@ proptest! {
         }
         let lab = after([Event::SetUp(Setup { run, put })]);
         let outcome = lab.outcome();
+        let (accounts, offenders) = (lab.number(Figure::Accounts), lab.number(Figure::Offenders));
+        for Counted { found, missed, accused, left_alone } in outcome.stages {
+            prop_assert_eq!((found + missed, accused + left_alone), (offenders, accounts - offenders));
+        }
         let [matched, reviewed, reported] = outcome.stages.map(Counted::picked);
         prop_assert!(matched + 2 >= reviewed && reviewed + 2 >= reported, "{outcome:?}");
         let is_sound = match outcome.stages[0].share_found() {
@@ -165,7 +210,8 @@ proptest! {
         prop_assert!(is_sound, "{outcome:?}");
         let scale = Scale::of(&outcome);
         for Counted { found, missed, accused, .. } in outcome.stages {
-            prop_assert!([found, missed, accused].iter().all(|cell| scale.side(*cell) <= Scale::SIDE));
+            let sides = [found, missed, accused].map(|cell| scale.side(cell));
+            prop_assert!(sides.iter().all(|side| side.is_some_and(|side| side <= Scale::SIDE)));
         }
     }
 }

@@ -102,7 +102,7 @@ fn history(press: &Press<'_>) -> Option<AnyView> {
     };
     let row = |figure: &Figure, value: String| {
         let (year, source) = (figure.year.to_string(), figure.source.clone());
-        view! { <tr><th scope="row">{name(figure)}</th><td>{value}</td><td>{titled(&source)}", "{year}</td></tr> }
+        view! { <tr><th scope="row">{name(figure)}</th><td>{value}</td><td>{titled(press, &source)}", "{year}</td></tr> }
     };
     let shares: Vec<_> = figures(share).into_iter().map(|figure| row(figure, percent(figure))).collect();
     let counts: Vec<_> = figures(issued)

@@ -295,7 +295,7 @@ impl Scenario {
 impl Source {
     fn of(source: &lessons::Source, code: &str) -> Self {
         Self {
-            title: source.title.clone(),
+            title: source.title(code).into_owned(),
             authors: source.authors.clone().unwrap_or_default(),
             publisher: source.publisher.clone().unwrap_or_default(),
             when: source.when.clone(),

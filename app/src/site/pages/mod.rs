@@ -104,7 +104,7 @@ fn lab_sources(press: &Press<'_>, ids: &[&str]) -> Option<AnyView> {
     let items = ids.iter().filter_map(find).map(|source| {
         let place: Vec<_> =
             source.authors.iter().chain(&source.publisher).chain([&source.when]).cloned().collect();
-        view! { <li>{titled(source)}". "{place.join(", ")}". "{read(press, source)}</li> }
+        view! { <li>{titled(press, source)}". "{place.join(", ")}". "{read(press, source)}</li> }
     });
     let list = view! {
         <details class="sources">
@@ -156,7 +156,7 @@ fn sources(press: &Press<'_>, cited: &[lessons::Cited]) -> Option<impl IntoView 
             let source = &cited.source;
             let before = source.authors.clone().map(|authors| format!("{authors}: "));
             // A title that ends like a sentence has its stop already.
-            let stop = if source.title.ends_with(['.', '?', '!', '…']) { " " } else { ". " };
+            let stop = if source.title(press.locale.code()).ends_with(['.', '?', '!', '…']) { " " } else { ". " };
             let place: Vec<_> = source.publisher.iter().chain([&source.when]).cloned().collect();
             let back = (1..=cited.uses)
                 .map(|n| {
@@ -166,7 +166,7 @@ fn sources(press: &Press<'_>, cited: &[lessons::Cited]) -> Option<impl IntoView 
                 .collect_view();
             view! {
                 <li id=format!("source-{}", source.id) value=cited.number.to_string()>
-                    {before}{titled(source)}{stop}{place.join(", ")}". "{read(press, source)}{back}
+                    {before}{titled(press, source)}{stop}{place.join(", ")}". "{read(press, source)}{back}
                 </li>
             }
         })

@@ -16,9 +16,9 @@ use crate::{
 /// id = "photos"
 /// name = { en = "Photos", es = "Fotos" }
 /// kind = "hash"                  # or "classifier"; the two are never drawn in one picture
-/// items = "photos"               # count: all that everyone sends in a day
+/// items = "photos"               # count: all that is compared
 /// accounts = "users"             # count: whose they are
-/// offenders = "offenders"        # count: accounts that send what is looked for
+/// offenders = "offenders"        # count: accounts that have what is looked for
 /// forbidden = "forbidden"        # count: so many of it each
 /// false-matches = "apple-test"   # of-a-trillion: how often what is not looked for matches
 /// catches = "photodna-recall"    # of-a-trillion: how often what is looked for matches

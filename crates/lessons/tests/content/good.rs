@@ -87,8 +87,21 @@ fn a_source_keeps_what_was_written_of_it() {
             ("never-cited", "2016-05", Read::Computed),
             ("smartphone-report", "2017", Read::Primary),
             ("tiny-constables", "2014-01-09", Read::Secondary),
+            ("worked-out", "2026", Read::Computed),
         ]
     );
+}
+
+#[test]
+fn a_title_of_ours_is_in_the_language_of_the_reader_and_any_other_in_its_own() {
+    let library = library();
+    let source = |id| library.sources().find(|source| source.id == id).unwrap();
+    assert_eq!(
+        ["en", "es"].map(|code| source("worked-out").title(code)),
+        ["Worked out by us", "Calculado por nosotros"]
+    );
+    let titles = ["en", "es"].map(|code| source("smartphone-report").title(code));
+    assert_eq!(titles, ["Smartphone Encryption and Public Safety"; 2]);
 }
 
 #[test]
