@@ -93,9 +93,9 @@ impl Speaker<'_> {
             let names: Vec<_> = self.lab.changed(change).map(|observer| self.observer(observer)).collect();
             let key = ["lab-who-can-see-what-", name].concat();
             let said = self.words.fill(&key, &[("who", names.join("; "))]);
-            Plain::said("p", said).with("class", "hint").with_if(names.is_empty(), "hidden")
+            (!names.is_empty()).then(|| Plain::said("p", said).with("class", "hint"))
         });
-        Plain::of("div", said.into()).with("class", "changes")
+        Plain::of("div", said.into_iter().flatten().collect()).with("class", "changes")
     }
 }
 
