@@ -121,11 +121,13 @@ lab-who-can-see-what-tie-apart = They can’t tell that what they see belongs to
 lab-who-can-see-what-tie-compared = They can compare times and amounts, and will probably match what they see.
 lab-who-can-see-what-verdict-knows = That is both: who you are, or your internet address, and whom you really reach.
 lab-who-can-see-what-verdict-not = That is not both: either who you are stays open, or whom you really reach.
+lab-who-can-see-what-verdict-knows-alone = One of them knows both without the other: who you are, or your internet address, and whom you really reach.
 lab-who-can-see-what-verdict-knows-two = Together they know both: who you are, or your internet address, and whom you really reach.
 lab-who-can-see-what-verdict-knows-compared = If so, they know both: who you are, or your internet address, and whom you really reach.
 lab-who-can-see-what-verdict-not-two = Together they still don’t know both: either who you are stays open, or whom you really reach.
 lab-who-can-see-what-sees-one = What they get
 lab-who-can-see-what-sees-two = What the two know together
+lab-who-can-see-what-sees-apart = What the two know, each on their own
 lab-who-can-see-what-sees-compared = What the two know, if they match it
 
 ## Its price tag

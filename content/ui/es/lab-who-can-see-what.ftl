@@ -121,11 +121,13 @@ lab-who-can-see-what-tie-apart = No pueden saber que lo que ven va junto: uno gu
 lab-who-can-see-what-tie-compared = Pueden comparar momentos y cantidades y, probablemente, emparejar lo que ven.
 lab-who-can-see-what-verdict-knows = Son las dos cosas: quién eres, o tu dirección de internet, y adónde llegas de verdad.
 lab-who-can-see-what-verdict-not = No son las dos cosas: falta saber quién eres o adónde llegas de verdad.
+lab-who-can-see-what-verdict-knows-alone = Uno sabe las dos cosas sin el otro: quién eres, o tu dirección de internet, y adónde llegas de verdad.
 lab-who-can-see-what-verdict-knows-two = Juntos saben las dos cosas: quién eres, o tu dirección de internet, y adónde llegas de verdad.
 lab-who-can-see-what-verdict-knows-compared = Si es así, saben las dos cosas: quién eres, o tu dirección de internet, y adónde llegas de verdad.
 lab-who-can-see-what-verdict-not-two = Juntos siguen sin saber las dos cosas: falta saber quién eres o adónde llegas de verdad.
 lab-who-can-see-what-sees-one = Lo que obtienen
 lab-who-can-see-what-sees-two = Lo que los dos saben juntos
+lab-who-can-see-what-sees-apart = Lo que los dos saben, cada uno por su lado
 lab-who-can-see-what-sees-compared = Lo que los dos saben, si lo emparejan
 
 ## Su etiqueta de precio

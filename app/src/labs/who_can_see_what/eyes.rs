@@ -29,7 +29,8 @@ pub(super) fn eyes(
         let seen = if seen.is_empty() { speaker.word("nothing") } else { seen };
         facts.extend([Plain::said("dt", speaker.head(fact)), Plain::said("dd", seen)]);
     }
-    let said = verdict(speaker.lab).map(|key| if key.is_empty() { String::new() } else { speaker.word(key) });
+    let said =
+        speaker.lab.verdict().map(|key| if key.is_empty() { String::new() } else { speaker.word(key) });
     let verdict = Plain::said("p", said.join(" ").trim_start());
     let mut near = look;
     near.extend(passing(speaker, is_whole));
@@ -37,7 +38,8 @@ pub(super) fn eyes(
     let whose = speaker.word(match speaker.lab.tie() {
         None => "sees-one",
         Some(Tie::Compared) => "sees-compared",
-        Some(_) => "sees-two",
+        Some(Tie::Apart) => "sees-apart",
+        Some(Tie::Alone | Tie::Same) => "sees-two",
     });
     told.extend([
         Plain::said("h4", whose),
@@ -77,24 +79,6 @@ fn passing(speaker: Speaker<'_>, is_whole: bool) -> [Plain; 2] {
         parts.push(hint("bytes-example"));
     }
     [none, Plain::of("div", parts)]
-}
-
-/// The keys of what is to be said of what the one knows, or the two: how they tell that it is the same, which may be
-/// empty, and whether that is both.
-fn verdict(lab: &Lab) -> [&'static str; 2] {
-    let Some(sight) = lab.sight() else { return ["", "verdict-away"] };
-    match (lab.tie(), lab.setup.is_both(sight)) {
-        (None, true) => ["", "verdict-knows"],
-        (None, false) => ["", "verdict-not"],
-        (Some(Tie::Alone), true) => ["tie-alone", "verdict-knows"],
-        (Some(Tie::Alone), false) => ["tie-alone", "verdict-not"],
-        (Some(Tie::Apart), true) => ["tie-apart", "verdict-knows"],
-        (Some(Tie::Apart), false) => ["tie-apart", "verdict-not"],
-        (Some(Tie::Compared), true) => ["tie-compared", "verdict-knows-compared"],
-        (Some(Tie::Compared), false) => ["tie-compared", "verdict-not-two"],
-        (Some(Tie::Same), true) => ["", "verdict-knows-two"],
-        (Some(Tie::Same), false) => ["", "verdict-not-two"],
-    }
 }
 
 /// A list to choose one of the observers from.

@@ -150,6 +150,29 @@ impl Lab {
         self.with.filter(|with| better(*with) > better(self.eyes)).unwrap_or(self.eyes)
     }
 
+    /// The keys of what is to be said of what the one knows, or the two: how they tell that it is the same, which may be
+    /// empty, and whether that is both.
+    pub(super) fn verdict(&self) -> [&'static str; 2] {
+        let Some(sight) = self.sight() else { return ["", "verdict-away"] };
+        let is_both = |sight| self.setup.is_both(sight);
+        let one = if is_both(sight) { "verdict-knows" } else { "verdict-not" };
+        let is_alone = [Some(self.eyes), self.with]
+            .into_iter()
+            .flatten()
+            .any(|observer| self.setup.seen(observer).is_some_and(is_both));
+        match self.tie() {
+            None => ["", one],
+            Some(Tie::Alone) => ["tie-alone", one],
+            Some(Tie::Apart) => ["tie-apart", if is_alone { "verdict-knows-alone" } else { one }],
+            Some(Tie::Compared) if is_alone => ["tie-compared", "verdict-knows-alone"],
+            Some(Tie::Compared) if is_both(sight) => ["tie-compared", "verdict-knows-compared"],
+            Some(Tie::Compared) => ["tie-compared", "verdict-not-two"],
+            Some(Tie::Same) if is_alone => ["", "verdict-knows-alone"],
+            Some(Tie::Same) if is_both(sight) => ["", "verdict-knows-two"],
+            Some(Tie::Same) => ["", "verdict-not-two"],
+        }
+    }
+
     /// The last part of the message key for what is seen of that, as `observer` knows it: `name-contract` or
     /// `words-page`. Empty where nothing is.
     pub(super) fn seen_key(&self, fact: Fact, sight: Option<Sight>, observer: Observer) -> &'static str {
@@ -240,6 +263,21 @@ mod tests {
     fn where_nothing_comes_by_either_there_is_nothing_to_tell() {
         let lab = Lab { eyes: Observer::First, with: Some(Observer::Last), ..Lab::default() };
         assert_eq!((lab.sight(), lab.tie()), (None, Some(Tie::Alone)));
+    }
+
+    #[test]
+    fn what_two_know_by_comparing_is_said_to_be_likely_and_what_one_knows_alone_needs_no_match() {
+        let verdict = |doing, eyes, with| {
+            let setup = Setup { doing, route: Route::Tor, backup: Backup::Off };
+            Lab { setup, eyes, with: Some(with), before: None }.verdict()
+        };
+        let page = |eyes, with| verdict(Doing::Https, eyes, with);
+        assert_eq!(page(Observer::First, Observer::Last), ["tie-compared", "verdict-knows-compared"]);
+        assert_eq!(page(Observer::Wifi, Observer::Last), ["tie-compared", "verdict-not-two"]);
+        assert_eq!(page(Observer::Provider, Observer::First), ["", "verdict-not-two"]);
+        assert_eq!(page(Observer::Last, Observer::Keeper), ["tie-alone", "verdict-not"]);
+        let message = verdict(Doing::EndToEnd, Observer::Service, Observer::Wifi);
+        assert_eq!(message, ["tie-compared", "verdict-knows-alone"]);
     }
 
     #[test]
