@@ -16,12 +16,14 @@ function lab(page: Page) {
     direct: radio('As usual, by your provider'),
     vpn: radio('By a VPN'),
     tor: radio('By Tor'),
+    off: radio('Off, on both phones'),
     open: radio('On, and the cloud can open it'),
     eyes: page.getByLabel('You look through the eyes of'),
     other: page.getByLabel('They share all they know with'),
     verdict: page.locator('.verdict'),
     bytes: page.locator('.eyes .bytes'),
     status: page.getByRole('status').first(),
+    changes: page.locator('.changes'),
     /** What an observer sees: who, whom, what, when. */
     sees: (observer: string) =>
       page.getByRole('row', { name: new RegExp(`^${observer}`) }).locator('td > span').allInnerTexts(),
@@ -31,36 +33,41 @@ function lab(page: Page) {
 /** Everything that the lab asks one to try. */
 async function toTheEnd(page: Page, hand: Hand) {
   const at = lab(page)
-  await expect(at.status).toHaveText('4 of 8 read every word. 4 know both who you are and whom you reach.')
+  await expect(at.status).toHaveText('4 of 8 read every word; 3 know you, or your internet address, and which site.')
   await hand.pick(at.https)
-  await expect(at.status).toContainText('1 of 8 reads every word.')
-  await expect(at.status).toContainText('Less now: Somebody on the same Wi-Fi; The internet provider; A state, at the cable before the service.')
+  await expect(at.status).toContainText('1 of 8 reads every word;')
+  await expect(at.changes).toContainText('Less now: Somebody on the same Wi-Fi; The internet provider; A state, at the cable before the service.')
   expect(await at.sees('The internet provider')).toEqual([
     'you: the contract is in your name', 'the name of the site', 'nothing', 'each moment, and how many bytes',
   ])
 
   await hand.pick(at.vpn)
-  await expect(at.status).toContainText('More now: The VPN company.')
-  expect((await at.sees('The VPN company')).slice(0, 2)).toEqual(['your address: the provider knows whose it is', 'the name of the site'])
+  await expect(at.changes).toContainText('More now: The VPN company.')
+  await expect(at.status).toContainText('1 knows you, or your internet address, and which site.')
+  expect((await at.sees('The VPN company')).slice(0, 2)).toEqual(['your internet address: the provider knows whose it is', 'the name of the site'])
 
   await hand.pick(at.tor)
-  await expect(at.status).toContainText('0 know both who you are and whom you reach.')
+  await expect(at.status).toContainText('0 know you, or your internet address, and which site.')
+  await expect(at.changes).toContainText('Nothing reaches them any more: The VPN company.')
   await hand.choose(at.eyes, 'The first Tor relay')
   await expect(at.verdict).toContainText('That is not both')
   await hand.choose(at.other, 'The last Tor relay')
-  await expect(at.verdict).toHaveText('Together they know both: who you are and whom you reach.')
+  await expect(at.verdict).toHaveText(
+    'They can compare times and amounts, and will probably match what they see. If so, they know both: who you are, or your internet address, and whom you really reach.',
+  )
 
   await hand.pick(at.direct)
   await hand.pick(at.chat)
-  await expect(at.status).toContainText('1 of 8 reads every word.')
+  await expect(at.status).toHaveText('1 of 8 reads every word; 1 knows you, or your internet address, and which friend.')
+  await expect(at.changes).toHaveText('')
   await hand.pick(at.endToEnd)
-  await expect(at.status).toContainText('0 of 8 read every word.')
-  expect(await at.sees('The site or messenger itself')).toEqual([
+  await expect(at.status).toContainText('0 of 8 read every word;')
+  expect(await at.sees('The messenger itself')).toEqual([
     'you: it is your account', 'which friend', 'nothing', 'each moment, and how many bytes',
   ])
   await hand.pick(at.open)
-  await expect(at.status).toContainText('1 of 8 reads every word.')
-  await expect(at.status).toContainText('More now: Whoever keeps the backup.')
+  await expect(at.status).toContainText('1 of 8 reads every word;')
+  await expect(at.changes).toContainText('More now: Whoever keeps the backup.')
   await expect(page.getByRole('complementary', { name: 'The price tag' })).toContainText('Reading along on the way')
 }
 
@@ -103,6 +110,26 @@ test('the bytes are what the words beside them say', async ({ page }) => {
   await at.tor.click()
   await expect(page.locator('.eyes .travelling')).toHaveText('Without a key nothing of this can be read.')
   expect(await text()).not.toContain('clinic')
+  const outside = await text()
+  await at.eyes.selectOption({ label: 'The first Tor relay' })
+  expect(await text()).not.toBe(outside)
+})
+
+test('a messenger opens its own seal, and loses nothing by telling whoever has nothing', async ({ page }) => {
+  await start(page, '/en/labs/who-can-see-what#v1;doing=end-to-end;eyes=service;with=keeper')
+  const at = lab(page)
+  await expect(page.locator('.eyes .travelling')).toContainText('to=friend')
+  await expect(page.locator('.eyes .travelling')).not.toContainText('clinic')
+  await expect(page.locator('.eyes .sees dd')).toHaveText([
+    'you: it is your account', 'which friend', 'nothing', 'each moment, and how many bytes',
+  ])
+  await expect(at.verdict).toContainText('Nothing of this comes by one of them')
+  await at.open.click()
+  await at.eyes.selectOption({ label: 'Whoever keeps the backup' })
+  await expect(page.locator('.eyes .travelling')).toHaveText('to=friend&text=Can you drive me to the clinic on Tuesday?')
+  await at.https.click()
+  await expect(at.off).toBeChecked()
+  await expect(at.off).toBeDisabled()
 })
 
 test('a link reproduces a set-up, and the copied one is the same link', async ({ context, page, baseURL }) => {
@@ -128,7 +155,7 @@ test('without JavaScript six set-ups are there, and how HTTPS became usual', asy
   await page.getByText('What happened').click()
   const table = page.getByRole('region', { name: 'Six set-ups, eight observers' })
   await expect(table.getByRole('row', { name: 'The internet provider' }).getByRole('cell')).toHaveText([
-    'reads every word', 'who and where, no words', 'only part: who, or where', 'only part: who, or where', 'who and where, no words', 'who and where, no words',
+    'reads every word', 'who and whom, no words', 'only part of who and whom', 'only part of who and whom', 'only part of who and whom', 'only part of who and whom',
   ])
   await expect(page.getByRole('img', { name: 'Pages that came over HTTPS' }).filter({ visible: true })).toHaveCount(1)
   await page.getByText('The same as a table').click()
@@ -153,7 +180,8 @@ for (const locale of ['en', 'es']) {
     await transcript.note('…')
     for (const choice of ['doing-https', 'route-vpn', 'route-tor', 'route-direct', 'doing-end-to-end', 'backup-open']) {
       await at('radio', choice).click()
-      await transcript.note(word(choice), choice === 'doing-https' ? 'less-now' : undefined)
+      if (choice === 'doing-https') await expect(lab(page).status).toHaveText(/^1 /)
+      await transcript.note(word(choice))
     }
     compare(`who-can-see-what.${locale}`, transcript.text)
   })

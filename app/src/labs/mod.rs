@@ -180,7 +180,7 @@ pub const LABS: &[Lab] = &[
         #[cfg(feature = "ssr")]
         still: who_can_see_what::still,
         #[cfg(feature = "ssr")]
-        sources: &[],
+        sources: &["tor-2004", "prism-2013", "graykey-2018"],
     },
     Lab {
         slug: "sealed-yet-seen",

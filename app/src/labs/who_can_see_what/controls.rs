@@ -16,7 +16,9 @@ pub(super) fn controls(speaker: Speaker<'_>) -> Plain {
     let is_page = !setup.doing.is_chat();
     let doing = group(speaker, "doing", &Doing::ALL.map(Doing::code), setup.doing.code());
     let route = group(speaker, "route", &Route::ALL.map(Route::code), setup.route.code());
-    let backup = group(speaker, "backup", &Backup::ALL.map(Backup::code), setup.backup.code());
+    // Of a page nothing is kept, whatever was chosen for messages.
+    let kept = if is_page { Backup::Off } else { setup.backup };
+    let backup = group(speaker, "backup", &Backup::ALL.map(Backup::code), kept.code());
     let none =
         Plain::said("p", speaker.word("backup-none")).with("class", "hint").with_if(!is_page, "hidden");
     Plain::of("div", vec![doing, route, backup.add(none).with_if(is_page, "disabled")]).with("class", "setup")

@@ -5,6 +5,7 @@ use super::{
     lab::{Fact, Lab},
     model::{Layer, Observer},
     recorded,
+    two::Tie,
 };
 use crate::parts::{Plain, bytes};
 
@@ -24,15 +25,22 @@ pub(super) fn eyes(
     ];
     let mut facts = Vec::new();
     for fact in Fact::ALL {
-        let seen = speaker.seen(fact, speaker.lab.sight(), eyes);
+        let seen = speaker.seen(fact, speaker.lab.sight(), speaker.lab.teller());
         let seen = if seen.is_empty() { speaker.word("nothing") } else { seen };
         facts.extend([Plain::said("dt", speaker.head(fact)), Plain::said("dd", seen)]);
     }
-    let verdict = Plain::said("p", speaker.word(verdict(speaker.lab)));
+    let said =
+        speaker.lab.verdict().map(|key| if key.is_empty() { String::new() } else { speaker.word(key) });
+    let verdict = Plain::said("p", said.join(" ").trim_start());
     let mut near = look;
     near.extend(passing(speaker, is_whole));
     let mut told = tell;
-    let whose = speaker.word(if speaker.lab.is_two() { "sees-two" } else { "sees-one" });
+    let whose = speaker.word(match speaker.lab.tie() {
+        None => "sees-one",
+        Some(Tie::Compared) => "sees-compared",
+        Some(Tie::Apart) => "sees-apart",
+        Some(Tie::Alone | Tie::Same) => "sees-two",
+    });
     told.extend([
         Plain::said("h4", whose),
         Plain::of("dl", facts).with("class", "sees"),
@@ -51,29 +59,26 @@ fn passing(speaker: Speaker<'_>, is_whole: bool) -> [Plain; 2] {
         Plain::said("p", speaker.word("bytes-none")).with("class", "hint").with_if(layer.is_some(), "hidden");
     let mut parts = Vec::new();
     if let Some(layer) = layer {
-        let (class, readable) = match layer {
-            Layer::Open => ("plain", recorded::readable(setup, layer)),
-            Layer::Named => ("meta", recorded::readable(setup, layer)),
-            Layer::Sealed => ("none", speaker.word("bytes-sealed")),
+        let class = match layer {
+            Layer::Open | Layer::Copy => "plain",
+            Layer::Named | Layer::Inner => "meta",
+            Layer::Wrapped(_) | Layer::SealedCopy => "none",
         };
+        let readable = recorded::readable(setup, layer);
+        let readable = if readable.is_empty() { speaker.word("bytes-sealed") } else { readable };
         let readable = Plain::said("span", readable).with("class", class);
+        let hint = |name| Plain::said("p", speaker.word(name)).with("class", "hint");
         parts.push(Plain::of("p", vec![readable]).with("class", "travelling"));
+        parts.extend(match layer {
+            Layer::Inner => Some(hint("bytes-inner")),
+            Layer::Copy | Layer::SealedCopy => Some(hint("bytes-copy")),
+            Layer::Wrapped(_) => Some(hint("bytes-wrapped")),
+            Layer::Open | Layer::Named => None,
+        });
         parts.extend(bytes(&recorded::bytes(setup, layer), None, is_whole, speaker.words));
-        parts.push(Plain::said("p", speaker.word("bytes-example")).with("class", "hint"));
+        parts.push(hint("bytes-example"));
     }
     [none, Plain::of("div", parts)]
-}
-
-/// The key of what is to be said of what the one knows, or the two together.
-fn verdict(lab: &Lab) -> &'static str {
-    match (lab.sight(), lab.is_two()) {
-        (None, true) => "verdict-apart",
-        (None, false) => "verdict-away",
-        (Some(sight), true) if sight.knows() => "verdict-knows-two",
-        (Some(sight), false) if sight.knows() => "verdict-knows",
-        (Some(_), true) => "verdict-not-two",
-        (Some(_), false) => "verdict-not",
-    }
 }
 
 /// A list to choose one of the observers from.

@@ -9,6 +9,7 @@ mod recorded;
 #[cfg(feature = "ssr")]
 mod still;
 mod table;
+mod two;
 
 use leptos::prelude::*;
 
@@ -52,8 +53,13 @@ impl Speaker<'_> {
         self.words.get(&["lab-who-can-see-what-", name].concat())
     }
 
+    /// An observer by name: what is reached is a site or a messenger.
     fn observer(self, observer: Observer) -> String {
-        self.word(observer.code())
+        self.word(match observer {
+            Observer::Service if self.lab.setup.doing.is_chat() => "service-messenger",
+            Observer::Service => "service-site",
+            _ => observer.code(),
+        })
     }
 
     /// What somebody sees of one thing, in words; empty where that is nothing.
@@ -69,23 +75,27 @@ impl Speaker<'_> {
         self.word(&["head-", fact.code()].concat())
     }
 
-    /// What there is to say after a change: how many read along, who sees more now and who less.
+    /// What there is to say after a change: how many read along, and how many know both.
     fn status(self) -> String {
-        let key = |name: &str| ["lab-who-can-see-what-", name].concat();
-        let count = |name, count: usize| {
-            let count = u32::try_from(count).unwrap_or(u32::MAX);
-            self.words.count(&key(name), "count", count, &[])
-        };
         let setup = self.lab.setup;
-        let mut said = [count("readers", setup.readers()), count("knowers", setup.knowers())].join(" ");
-        for (name, change) in [("more-now", Change::More), ("less-now", Change::Less)] {
+        let knowers = if setup.doing.is_chat() { "knowers-message" } else { "knowers-page" };
+        let said = [("readers", setup.readers()), (knowers, setup.knowers())].map(|(name, count)| {
+            let key = ["lab-who-can-see-what-", name].concat();
+            self.words.count(&key, "count", u32::try_from(count).unwrap_or(u32::MAX), &[])
+        });
+        said.join(" ")
+    }
+
+    /// Who sees more after the last change, who less, and who nothing any more.
+    fn changes(self) -> Plain {
+        let changes = [("more-now", Change::More), ("less-now", Change::Less), ("gone-now", Change::Gone)];
+        let said = changes.map(|(name, change)| {
             let names: Vec<_> = self.lab.changed(change).map(|observer| self.observer(observer)).collect();
-            if !names.is_empty() {
-                said.push(' ');
-                said += &self.words.fill(&key(name), &[("who", names.join("; "))]);
-            }
-        }
-        said
+            let key = ["lab-who-can-see-what-", name].concat();
+            let said = self.words.fill(&key, &[("who", names.join("; "))]);
+            (!names.is_empty()).then(|| Plain::said("p", said).with("class", "hint"))
+        });
+        Plain::of("div", said.into_iter().flatten().collect()).with("class", "changes")
     }
 }
 
@@ -126,10 +136,11 @@ fn shown(moment: &Moment, words: Words) -> Vec<Plain> {
     vec![
         complaint(moment.bad_link, words),
         controls::controls(speaker),
+        Plain::said("p", speaker.status()).with("role", "status").with("class", "status"),
+        speaker.changes(),
         Plain::of("p", vec![Plain::said("span", speaker.word("you")).with("class", "who")])
             .with("class", "end"),
         table::table(speaker),
-        Plain::said("p", speaker.status()).with("role", "status").with("class", "status"),
         eyes::eyes(speaker, moment.is_whole),
     ]
 }

@@ -225,6 +225,11 @@ impl Observer {
         }
     }
 
+    /// Whether it is sealed to this observer, who opens that seal and sends it on.
+    pub(super) fn is_helper(self) -> bool {
+        matches!(self, Self::Vpn | Self::First | Self::Last)
+    }
+
     /// The place where this observer can open seals, if there is one.
     fn place(self) -> Option<Place> {
         match self {
@@ -269,20 +274,24 @@ impl Setup {
     pub(super) fn outermost(self, observer: Observer) -> Option<Layer> {
         if observer == Observer::Keeper {
             return self.kept().map(|sight| match sight.what {
-                What::Words => Layer::Open,
-                What::Hidden => Layer::Sealed,
+                What::Words => Layer::Copy,
+                What::Hidden => Layer::SealedCopy,
             });
         }
         let passed = self.passed(observer)?;
         Some(match self.closed(observer, passed) {
             None => Layer::Open,
             Some(Place::Service) => Layer::Named,
-            Some(_) => Layer::Sealed,
+            Some(Place::Friend) => Layer::Inner,
+            Some(_) => {
+                let left = self.route.helpers().len() - passed;
+                Layer::Wrapped(left - usize::from(observer.is_helper()))
+            }
         })
     }
 
     /// How many helpers it has passed when it comes to that observer; `None` where it does not come by.
-    fn passed(self, observer: Observer) -> Option<usize> {
+    pub(super) fn passed(self, observer: Observer) -> Option<usize> {
         let helpers = self.route.helpers();
         match observer {
             Observer::Wifi | Observer::Provider => Some(0),
@@ -316,23 +325,24 @@ impl Setup {
         self.count(|sight| sight.what == What::Words)
     }
 
-    /// How many know who it is and also whom or what they reach.
+    /// How many know both, as [`Self::is_both`] counts it.
     pub(super) fn knowers(self) -> usize {
-        self.count(Sight::knows)
+        self.count(|sight| self.is_both(sight))
     }
 
-    fn count(self, is: fn(Sight) -> bool) -> usize {
+    /// Whether that says both: who it is, by name or by an address whose owner the provider knows; and whom they
+    /// really reach, which is the site of a page and the friend of a message, not the messenger between.
+    pub(super) fn is_both(self, sight: Sight) -> bool {
+        let end = if self.doing.is_chat() { Whom::Friend } else { Whom::Service };
+        sight.who >= Who::Address && sight.whom >= end
+    }
+
+    fn count(self, is: impl Fn(Sight) -> bool) -> usize {
         Observer::ALL
             .into_iter()
             .filter_map(|observer| self.seen(observer))
             .filter(|sight| is(*sight))
             .count()
-    }
-
-    /// What two of them know who tell each other everything; `None` where they can't tell that it belongs together.
-    pub(super) fn together(self, one: Observer, other: Observer) -> Option<Sight> {
-        let (one, other) = (self.seen(one)?, self.seen(other)?);
-        one.fits(other).then(|| one.and(other))
     }
 }
 
@@ -343,31 +353,14 @@ pub(super) enum Layer {
     Open,
     /// Sealed to the service, with its name outside.
     Named,
-    /// Sealed, and no name outside.
-    Sealed,
-}
-
-impl Sight {
-    /// Whether this says both who it is and whom or what they reach.
-    pub(super) fn knows(self) -> bool {
-        self.who >= Who::Device && self.whom >= Whom::Service
-    }
-
-    /// Whether two sights can be seen to be of the same thing: the same bytes at the same moment, or one name in both.
-    fn fits(self, other: Self) -> bool {
-        let is_same_moment = self.when == When::Traffic && other.when == When::Traffic;
-        is_same_moment || self.who == Who::Name && other.who == Who::Name
-    }
-
-    /// The more of each.
-    fn and(self, other: Self) -> Self {
-        Self {
-            who: self.who.max(other.who),
-            whom: self.whom.max(other.whom),
-            what: self.what.max(other.what),
-            when: self.when.max(other.when),
-        }
-    }
+    /// As the messenger gets them: to whom, and what is sealed to the friend.
+    Inner,
+    /// In the seals of so many helpers, and no name outside.
+    Wrapped(usize),
+    /// A message as it is kept, open.
+    Copy,
+    /// A message as it is kept, sealed.
+    SealedCopy,
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ pub(in super::super) fn every_set_up() -> Vec<Setup> {
 }
 
 /// Whether nothing in `less` says more than in `more`.
-fn is_within(less: Sight, more: Sight) -> bool {
+pub(in super::super) fn is_within(less: Sight, more: Sight) -> bool {
     less.who <= more.who && less.whom <= more.whom && less.what <= more.what && less.when <= more.when
 }
 
@@ -76,7 +76,8 @@ fn a_vpn_moves_sight_from_the_provider_to_the_company_and_takes_it_from_nobody_a
         let (provider, company) = (direct.seen(Observer::Provider), by_vpn.seen(Observer::Vpn));
         let (provider, company) = (provider.expect("it passes there"), company.expect("it passes there"));
         assert_eq!((company.whom, company.what, company.when), (provider.whom, provider.what, provider.when));
-        assert!(company.knows() && !by_vpn.seen(Observer::Provider).is_some_and(Sight::knows), "{direct:?}");
+        assert_eq!(by_vpn.is_both(company), !direct.doing.is_chat(), "{direct:?}");
+        assert!(!by_vpn.seen(Observer::Provider).is_some_and(|sight| by_vpn.is_both(sight)), "{direct:?}");
         for observer in [Observer::Cable, Observer::Service] {
             let (before, now) = (direct.seen(observer), by_vpn.seen(observer));
             let far = |sight: Option<Sight>| sight.map(|sight| (sight.whom, sight.what, sight.when));
@@ -92,24 +93,42 @@ fn with_tor_nobody_on_the_way_knows_both_who_and_where() {
         for observer in Observer::ALL {
             let is_by_account =
                 setup.doing.is_chat() && matches!(observer, Observer::Service | Observer::Keeper);
-            let knows = setup.seen(observer).is_some_and(Sight::knows);
-            assert_eq!(knows, is_by_account && setup.seen(observer).is_some(), "{setup:?} {observer:?}");
+            let sight = setup.seen(observer);
+            let is_named = sight.is_some_and(|sight| sight.whom == Whom::Friend);
+            let is_both = sight.is_some_and(|sight| setup.is_both(sight));
+            assert_eq!(is_both, is_by_account && is_named, "{setup:?} {observer:?}");
         }
     }
 }
 
 #[test]
-fn first_and_last_relay_together_know_who_and_where_and_so_do_any_two_at_both_ends() {
-    for setup in every_set_up().into_iter().filter(|setup| setup.route == Route::Tor) {
-        for near in [Observer::Wifi, Observer::Provider, Observer::First] {
-            for far in [Observer::Last, Observer::Cable, Observer::Service] {
-                assert!(setup.together(near, far).is_some_and(Sight::knows), "{setup:?} {near:?} {far:?}");
-                assert_eq!(setup.together(near, far), setup.together(far, near));
-            }
+fn a_page_shows_both_to_whoever_has_name_or_address_and_a_message_to_nobody_but_service_and_backup() {
+    let count = |doing, route, backup| Setup { doing, route, backup }.knowers();
+    for doing in [Doing::Http, Doing::Https] {
+        assert_eq!(Route::ALL.map(|route| count(doing, route, Backup::Off)), [3, 1, 0], "{doing:?}");
+    }
+    for doing in [Doing::Chat, Doing::EndToEnd] {
+        for route in Route::ALL {
+            assert_eq!(
+                Backup::ALL.map(|backup| count(doing, route, backup)),
+                [1, 2, 1],
+                "{doing:?} {route:?}"
+            );
         }
-        for near in [Observer::Wifi, Observer::Provider] {
-            assert!(!setup.together(near, Observer::First).is_some_and(Sight::knows), "{setup:?} {near:?}");
+    }
+}
+
+#[test]
+fn of_a_page_by_tor_first_relay_and_provider_know_both_with_whoever_stands_at_the_other_end() {
+    for doing in [Doing::Http, Doing::Https] {
+        let setup = Setup { doing, route: Route::Tor, backup: Backup::Off };
+        let is_both = |near, far| setup.together(near, far).is_some_and(|sight| setup.is_both(sight));
+        for far in [Observer::Last, Observer::Cable, Observer::Service] {
+            assert!(is_both(Observer::Provider, far) && is_both(Observer::First, far), "{far:?}");
+            // A device nearby has no name yet, and no address that leads to one.
+            assert!(!is_both(Observer::Wifi, far), "{far:?}");
         }
+        assert!(!is_both(Observer::Provider, Observer::First));
     }
 }
 
@@ -140,24 +159,25 @@ fn what_passes_an_observer_fits_what_they_see() {
         for observer in Observer::ALL {
             let (sight, layer) = (setup.seen(observer), setup.outermost(observer));
             assert_eq!(sight.is_some(), layer.is_some());
-            assert_eq!(sight.is_some_and(|sight| sight.what == What::Words), layer == Some(Layer::Open));
-            if layer == Some(Layer::Named) {
-                assert_eq!(sight.map(|sight| sight.whom), Some(Whom::Service), "{setup:?} {observer:?}");
-            }
+            let is_open = matches!(layer, Some(Layer::Open | Layer::Copy));
+            assert_eq!(sight.is_some_and(|sight| sight.what == What::Words), is_open);
+            let whom = match layer {
+                Some(Layer::Named) => Whom::Service,
+                Some(Layer::Inner) => Whom::Friend,
+                Some(Layer::Wrapped(_)) => Whom::Helper,
+                _ => continue,
+            };
+            assert_eq!(sight.map(|sight| sight.whom), Some(whom), "{setup:?} {observer:?}");
         }
     }
 }
 
 #[test]
-fn two_together_know_no_less_than_each() {
-    for setup in every_set_up() {
-        for one in Observer::ALL {
-            for other in Observer::ALL {
-                let Some(both) = setup.together(one, other) else { continue };
-                for sight in [one, other].map(|observer| setup.seen(observer).expect("both are there")) {
-                    assert!(is_within(sight, both), "{setup:?} {one:?} {other:?}");
-                }
-            }
-        }
-    }
+fn each_helper_takes_one_seal_off() {
+    let layers =
+        |route, observer| Setup { doing: Doing::Https, route, backup: Backup::Off }.outermost(observer);
+    let tor = [Observer::Provider, Observer::First, Observer::Last].map(|at| layers(Route::Tor, at));
+    assert_eq!(tor, [Layer::Wrapped(3), Layer::Wrapped(2), Layer::Named].map(Some));
+    let vpn = [Observer::Provider, Observer::Vpn].map(|at| layers(Route::Vpn, at));
+    assert_eq!(vpn, [Layer::Wrapped(1), Layer::Named].map(Some));
 }

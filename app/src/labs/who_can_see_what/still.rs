@@ -28,7 +28,8 @@ const COLUMNS: [(&str, Setup); 6] = [
     ("backup", Setup { doing: Doing::EndToEnd, route: Route::Direct, backup: Backup::Open }),
 ];
 
-/// Of the eight, how many read a page without any seal, and how many a message that is sealed from end to end.
+/// Of the eight, how many read what nothing seals, and how many a message that is sealed from end to end. Without a
+/// seal a message lies as open as a page, to the same ones.
 pub(crate) fn least() -> (usize, usize) {
     (COLUMNS[0].1.readers(), COLUMNS[4].1.readers())
 }
@@ -39,14 +40,15 @@ pub(crate) fn still(press: &Press<'_>) -> AnyView {
     let name = |observer: Observer| press.text(&format!("lab-who-can-see-what-{}", observer.code()));
     let head = COLUMNS.map(|(code, _)| view! { <th scope="col">{word(&format!("column-{code}"))}</th> });
     let rows = Observer::ALL.map(|observer| {
-        let cells = COLUMNS.map(|(_, setup)| {
+        let cells = COLUMNS.map(|(code, setup)| {
             let (class, key) = match setup.seen(observer) {
                 None => ("none", "sees-away"),
                 Some(sight) if sight.what == What::Words => ("plain", "sees-words"),
-                Some(sight) if sight.knows() => ("meta", "sees-both"),
+                Some(sight) if setup.is_both(sight) => ("meta", "sees-both"),
                 Some(_) => ("meta", "sees-part"),
             };
-            view! { <td><span class=class>{word(key)}</span></td> }
+            let column = word(&format!("column-{code}"));
+            view! { <td data-head=column><span class=class>{word(key)}</span></td> }
         });
         view! { <tr><th scope="row">{name(observer)}</th>{cells.collect_view()}</tr> }
     });

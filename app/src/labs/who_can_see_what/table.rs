@@ -74,6 +74,8 @@ fn cell(speaker: Speaker<'_>, observer: Observer, fact: Fact) -> Plain {
         Change::None => ("", String::new()),
         Change::More => ("more", speaker.word("change-more")),
         Change::Less => ("less", speaker.word("change-less")),
+        // The whole row says so.
+        Change::Gone => ("", String::new()),
     };
     let parts =
         vec![Plain::said("span", text).with("class", class), Plain::said("small", said).with("class", mark)];
