@@ -10,7 +10,7 @@ pub(crate) mod scenario;
 mod share;
 mod tag;
 
-pub(crate) use bytes::{Bytes, Run, bytes, hex};
+pub(crate) use bytes::{Bytes, DRAWN, Run, bytes, hex};
 pub(crate) use link::{BadLink, Form, MAX_BYTES, complaint, parts};
 pub(crate) use number::Numbers;
 pub(crate) use plain::{Plain, drawn};
