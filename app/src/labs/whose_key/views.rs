@@ -203,6 +203,7 @@ impl Speaker<'_> {
 
     fn bytes(self, place: usize, title: &str, sealed: &[u8], marked: Option<usize>) -> Vec<Plain> {
         let runs = [Run { class: "cipher", bytes: sealed.to_vec() }];
+        // Where nothing is left out there is nothing to ask for.
         let is_short = sealed.len() <= DRAWN;
         let [spoken, shown, button] = bytes(&runs, marked, is_short || self.lab.unfolded[place], self.words);
         let button = button.with("data-place", place.to_string()).with_if(is_short, "hidden");
@@ -230,7 +231,7 @@ impl Speaker<'_> {
         for (place, (code, trick)) in TRICKS.iter().enumerate() {
             let name = ["trick-", code].concat();
             let choice = self.choice("radio", "trick", place, lab.trick == *trick, &name);
-            // Who only passes messages on has no key to write others with.
+            // Whoever only passes messages on has no key to write others with.
             tricks.push(choice.with_if(is_honest && *code == "words", "hidden"));
         }
         let waits = self.choice("checkbox", "waits", 0, lab.waits, "waits");
