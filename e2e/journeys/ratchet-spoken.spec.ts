@@ -43,7 +43,7 @@ for (const locale of ['en', 'es']) {
     }
     const choose = async (key: string) => {
       await at('radio', key).click()
-      await transcript.note(word(key), 'status-start')
+      await transcript.note(word(key), 'status-changed')
     }
     await transcript.note('…')
     await go('status-both')

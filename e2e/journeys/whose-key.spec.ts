@@ -13,7 +13,9 @@ function lab(page: Page) {
   const emoji = (who: string) => page.locator('.side').filter({ hasText: `On ${who}’s screen` }).getByRole('listitem')
   return {
     fetch: button('Get Bob’s key from the server'),
-    send: button('Seal and send'),
+    // The first is Alice's; the other stands beside what the server does to her message.
+    send: button('Seal and send').first(),
+    sendSo: page.locator('.yours').getByRole('button', { name: 'Seal and send' }),
     compare: button('Compare emoji with Bob'),
     same: button('They are the same'),
     different: button('They are different'),
@@ -47,6 +49,7 @@ async function toTheEmoji(page: Page, hand: Hand) {
   // Whatever it did, its pane has no word of the talk.
   await expect(at.observer).not.toContainText('blue boat')
   await expect(at.send).toBeDisabled()
+  await expect(at.compare).toBeFocused()
   await hand.press(at.compare)
   await expect(at.status).toHaveText('Seven emoji on each screen. Are they the same?')
   await expect(at.emoji('Alice')).toHaveCount(7)
@@ -64,10 +67,10 @@ async function toTheEnd(page: Page, hand: Hand, choose: Choose = hand.press) {
   await expect(at.observer).toContainText('The blue boat leaves at noon.')
 
   await choose(at.trick('Change one bit'))
-  await hand.press(at.send)
+  await hand.press(at.sendSo)
   await expect(at.status).toContainText('One bit was changed, and Bob’s phone refused the whole message.')
   await expect(at.talk('Bob')).toContainText('A message came that does not open.')
-  await expect(at.observer.getByRole('heading', { name: 'As it left: one bit is another' })).toBeVisible()
+  await expect(at.observer.getByRole('heading', { name: 'As it left: opened, sealed anew, then one bit changed' })).toBeVisible()
   await expect(at.observer.locator('.bytes mark')).toHaveText(/^[0-9a-f]{2}$/)
   await hand.type(at.draft, 'I may be late.')
   await choose(at.trick('Write something else'))
@@ -75,6 +78,8 @@ async function toTheEnd(page: Page, hand: Hand, choose: Choose = hand.press) {
   await expect(at.status).toContainText('Bob reads: Not the library. Come to the station at nine, alone.')
   await expect(at.talk('Alice: you')).toContainText('I may be late.')
   await expect(at.talk('Bob')).not.toContainText('I may be late.')
+  await expect(at.log.nth(-2)).toContainText('I may be late. and wrote instead: Not the library. Come to the station at nine, alone.')
+  await expect(at.observer.getByRole('heading', { name: 'As it left: other words, sealed by the server in Alice’s name' })).toBeVisible()
 
   await hand.press(at.waits)
   await hand.press(at.compare)
@@ -89,6 +94,7 @@ async function toTheEnd(page: Page, hand: Hand, choose: Choose = hand.press) {
   expect(await at.names('Alice')).toEqual(await at.names('Bob'))
   await hand.press(at.same)
   await expect(at.status).toContainText('Right: they are the same.')
+  await expect(page.getByText('This server passes keys on. So it has no key')).toBeVisible()
   await expect(at.observer).not.toContainText('blue boat')
   await expect(page.getByRole('complementary', { name: 'The price tag' })).toContainText('A lie, told live')
 }
@@ -111,17 +117,31 @@ test('with the keyboard alone, the lab is done to its end', async ({ page }) => 
   })
 })
 
-test('the keyboard keeps its place when the emoji are judged', async ({ page }) => {
+test('whoever judges the emoji stays beside them', async ({ page }) => {
   await start(page, '/en/labs/whose-key')
   const at = lab(page)
   await toTheEmoji(page, keyboard(page))
   await keyboard(page).press(at.different)
-  await expect(at.send).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Seven emoji on each screen' })).toBeFocused()
+  await expect(at.emoji('Bob').first()).toBeInViewport()
+})
+
+test('whoever presses send before comparing is told what comes first', async ({ page }) => {
+  await start(page, '/en/labs/whose-key')
+  const at = lab(page)
+  await toTheEmoji(page, mouse)
+  await at.send.click({ force: true })
+  await expect(at.status).toHaveText('Nothing leaves before you have said whether the emoji are the same.')
+  await at.same.click()
+  await expect(at.status).toContainText('Look again: they differ.')
 })
 
 test('with a finger on a small phone, the lab is done to its end', async ({ visitor }) => {
   const page = await visitor({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
   await start(page, '/en/labs/whose-key')
+  // What happened stands above what is pressed, and so covers nothing that comes next.
+  const [said, pressed] = await Promise.all([lab(page).status.boundingBox(), lab(page).fetch.boundingBox()])
+  expect(said!.y + said!.height).toBeLessThanOrEqual(pressed!.y)
   await toTheEnd(page, finger)
 })
 
@@ -138,8 +158,8 @@ test('of the two sides of a server in between, no bytes are alike; of an honest 
     await start(page, `/en/labs/whose-key#v1;server=${server}`)
     await toTheEmoji(page, mouse)
     await verdict.click()
-    await page.getByRole('button', { name: 'Show every byte' }).first().click()
-    await page.getByRole('button', { name: 'Show every byte' }).click()
+    // Bob's answer is short: all of it is there.
+    await expect(page.getByRole('button', { name: 'Show every byte' })).toHaveCount(0)
     await expect(at.observer.getByRole('heading', { name: server === 'honest' ? 'As it left: the same bytes' : 'As it left: opened, read, and sealed anew' })).toBeVisible()
     const [came, left] = await at.observer.locator('.bytes').allInnerTexts()
     const keys = await at.observer.locator('.keys code').allInnerTexts()
@@ -160,7 +180,7 @@ test('without JavaScript the page shows what comes out, and its tag', async ({ v
 for (const locale of ['en', 'es']) {
   test(`what was found out is printed on one or two sheets, whatever is said afterwards (${locale})`, async ({ page }) => {
     await start(page, `/${locale}/labs/whose-key`)
-    const press = (act: string) => page.locator(`.live [data-act=${act}]:not([aria-disabled=true])`).click()
+    const press = (act: string) => page.locator(`.live [data-act=${act}]:not([aria-disabled=true])`).first().click()
     const sent = page.locator('.log li')
     await press('next')
     for (const n of [2, 4, 6]) {

@@ -10,6 +10,14 @@ import { expect, start, test, type Page } from '../support/test.ts'
 
 const TEXTS = ['I have the minutes. They sold the school field.', 'Don’t tell anybody where I got them.', 'Six o’clock, at the library.']
 
+/** What the table says once each of the four ways was tried. */
+const ALL = [
+  ['3 of 3', '3 of 3', '3 of 3'],
+  ['3 of 3', 'nothing', '3 of 3'],
+  ['nothing', '3 of 3', '3 of 3'],
+  ['nothing', 'nothing', 'nothing'],
+]
+
 /** The lab's controls by the names that people and screen readers have for them. */
 function lab(page: Page) {
   return {
@@ -34,39 +42,45 @@ function lab(page: Page) {
 async function toTheEnd(page: Page, hand: Hand, choose: (radio: ReturnType<Page['getByLabel']>) => Promise<unknown>) {
   const at = lab(page)
   await hand.press(at.go)
-  await expect(at.status).toHaveText('Who recorded the wire reads 3 of 3, who holds the phone 3 of 3.')
+  await expect(at.status).toHaveText('With the recording and the copied keys, 3 of 3 can be read; with the phone in hand, 3 of 3.')
   await expect(at.tries).toHaveText(TEXTS.map((text) => `It opens: ${text}`))
 
   await choose(at.deletes)
+  await expect(at.status).toHaveText('You chose something else. What you see is from before: let a day go by to try it.')
+  await expect(at.tries).toHaveText(TEXTS.map((text) => `It opens: ${text}`))
+  await expect(at.recorder.getByText('From your choice before.')).toBeVisible()
   await hand.press(at.go)
-  await expect(at.status).toHaveText('Who recorded the wire reads 3 of 3. The phone shows nothing any more.')
+  await expect(at.status).toHaveText('With the recording and the copied keys, 3 of 3 can be read. The phone shows nothing any more.')
   await expect(at.holder).toContainText('Nothing. The messages are deleted.')
+  await expect(at.holder).toContainText('It opens nothing here, because there is no recording:')
+  await expect(at.recorder.getByText('From your choice before.')).toBeHidden()
 
   await choose(at.ratchet)
   await hand.press(at.go)
-  await expect(at.status).toHaveText('Nobody reads anything. The keys are gone, and so are the words.')
+  await expect(at.status).toContainText('Neither of the two reads any of them')
   await expect(at.tries).toHaveText(TEXTS.map(() => 'It does not open. The key is gone.'))
 
   await choose(at.keeps)
   await hand.press(at.go)
   await expect(at.status).toHaveText('The recording stays shut. But the phone still shows 3 of 3: the ratchet does nothing about that.')
 
-  expect(await at.rows()).toEqual([
-    ['3 of 3', '3 of 3', '3 of 3'],
-    ['3 of 3', 'nothing', '3 of 3'],
-    ['nothing', '3 of 3', '3 of 3'],
-    ['nothing', 'nothing', 'nothing'],
-  ])
+  expect(await at.rows()).toEqual(ALL)
 
   await hand.press(at.lost)
   await hand.press(at.go)
-  await expect(at.status).toHaveText('Who recorded the wire reads 1 of 3, who holds the phone 2 of 3.')
+  await expect(at.status).toHaveText('With the recording and the copied keys, 1 of 3 can be read; with the phone in hand, 2 of 3.')
   await expect(at.tries.nth(1)).toHaveText(`It opens: ${TEXTS[1]}`)
   // What is on the screen keeps the numbers that the messages had.
   const shown = at.holder.locator('.said').getByRole('listitem')
   await expect(shown).toHaveText([TEXTS[0]!, TEXTS[2]!])
   expect(await shown.evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value))).toEqual([1, 3])
   await expect(page.getByRole('complementary', { name: 'The price tag' })).toContainText('No key left')
+
+  // Each setting of the box keeps its own table.
+  expect((await at.rows()).flat().filter((cell) => cell !== 'not tried')).toEqual(['1 of 3', '2 of 3', '3 of 3'])
+  await hand.press(at.lost)
+  await expect(page.getByText('How many of yesterday’s messages each of them reads', { exact: true })).toBeVisible()
+  expect(await at.rows()).toEqual(ALL)
 }
 
 test('with a mouse, the lab is done to its end', async ({ page }) => {

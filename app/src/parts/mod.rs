@@ -11,7 +11,7 @@ pub(crate) mod scenario;
 mod share;
 mod tag;
 
-pub(crate) use bytes::{Bytes, Run, bytes, hex};
+pub(crate) use bytes::{Bytes, DRAWN, Run, bytes, hex};
 pub(crate) use controls::{choice, scroll, slider};
 pub(crate) use link::{BadLink, Form, MAX_BYTES, complaint, number, parts};
 pub(crate) use number::Numbers;

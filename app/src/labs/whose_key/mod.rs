@@ -7,7 +7,7 @@ mod model;
 mod still;
 mod views;
 
-use errand::ratchet::Ask;
+use errand::ratchet::{Ask, Person};
 use leptos::prelude::*;
 
 use crate::{
@@ -25,7 +25,10 @@ pub(crate) use still::still;
 /// Where Alice's button is, so that the keyboard finds it again.
 const NEXT: &str = "whose-key-next";
 
-/// Where the emoji are, so that who asked for them gets there.
+/// Where "Compare" is: once nothing more may be sent, it is what comes next.
+const COMPARE: &str = "whose-key-compare";
+
+/// Where the emoji are, so that whoever asked for them gets there, and stays there when they are judged.
 const COMPARED: &str = "whose-key-compared";
 
 /// Whether a state link can be opened by this lab.
@@ -43,13 +46,19 @@ struct Bench {
 impl Bench {
     /// Says what happened, and runs the errand that follows from it.
     fn send(self, event: Event) {
-        let Some(ask) = self.lab.try_update(|lab| lab.take(event)).flatten() else { return };
+        let Some((ask, turn)) =
+            self.lab.try_update(|lab| lab.take(event).map(|ask| (ask, lab.turn))).flatten()
+        else {
+            return;
+        };
         leptos::task::spawn_local(async move {
             let compares = matches!(ask, Ask::Compare(_));
             let answer = errands::ratchet(&ask).await;
-            self.send(answer.map_or(Event::NoWorker, Event::Answered));
+            self.send(answer.map_or(Event::NoWorker(turn), |answer| Event::Answered(turn, answer)));
             if compares {
                 page::focus(COMPARED);
+            } else if self.lab.with_untracked(Lab::leads_to_comparing) {
+                page::focus(COMPARE);
             }
         });
     }
@@ -58,10 +67,14 @@ impl Bench {
     fn take(self, happened: &web_sys::Event) {
         let Some(used) = page::used(happened) else { return };
         let Some(event) = controls::event(&used, &happened.type_()) else { return };
-        let leads_back = matches!(event, Event::Judged(_) | Event::Again);
+        let leads_to = match event {
+            Event::Judged(_) => Some(COMPARED),
+            Event::Again => Some(NEXT),
+            _ => None,
+        };
         self.send(event);
-        if leads_back {
-            page::focus(NEXT);
+        if let Some(place) = leads_to {
+            page::focus(place);
         }
     }
 
@@ -110,6 +123,8 @@ pub(crate) fn WhoseKey() -> impl IntoView {
                             on:input=move |ev| bench.send(Event::Wrote(event_target_value(&ev)))></textarea>
                     </div>
                     {bench.drawn("p", "row", |speaker| speaker.buttons())}
+                    // Below what is pressed, so that the buttons stay where they are while the talk grows.
+                    {bench.drawn("div", "", |speaker| vec![speaker.talk(Person::Alice)])}
                 </section>
                 {bench.drawn("section", "station observer", |speaker| speaker.server())}
                 {bench.drawn("section", "station", |speaker| speaker.bob())}

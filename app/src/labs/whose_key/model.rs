@@ -42,6 +42,8 @@ pub(super) struct Lab {
     pub(super) waits: bool,
     /// Whether every byte is shown: of a message as it came, and as it left.
     pub(super) unfolded: [bool; 2],
+    /// Which talk this is, so that an answer that belongs to an earlier one is known.
+    pub(super) turn: u32,
     /// What happened last.
     last: Last,
 }
@@ -58,12 +60,12 @@ pub(super) struct Script {
 }
 
 /// What the worker is at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Busy {
     /// Drawing keys.
     Meeting,
-    /// Carrying a message of hers or his.
-    Sending(Person),
+    /// Carrying a message of hers or his, with these words.
+    Sending(Person, String),
     /// Comparing.
     Comparing,
 }
@@ -94,6 +96,13 @@ pub(super) struct Carried {
     pub(super) left: Vec<u8>,
     /// What came out at the other end, if it opened.
     pub(super) opened: Option<String>,
+}
+
+impl Carried {
+    /// What the server wrote in place of it.
+    pub(super) fn forged(&self) -> Option<&String> {
+        self.opened.as_ref().filter(|opened| **opened != self.text)
+    }
 }
 
 /// Which seven emoji each side sees; none where it was shown other keys than promised.
@@ -132,6 +141,8 @@ enum Last {
     Nothing,
     /// There was nothing to send.
     Empty,
+    /// She may not send before she has compared.
+    Held,
     Sent,
     Compared,
     Judged,
@@ -161,10 +172,10 @@ pub(super) enum Event {
     Unfold(usize),
     /// Pressed "Start again".
     Again,
-    /// The worker answered.
-    Answered(Answer),
-    /// There is no worker.
-    NoWorker,
+    /// The worker answered what it was asked in that talk.
+    Answered(u32, Answer),
+    /// There is no worker for that talk.
+    NoWorker(u32),
 }
 
 /// The key of a message, and what goes into it.
@@ -196,18 +207,13 @@ impl Lab {
             // A press on a button that waits.
             Event::Next | Event::Compare if self.busy.is_some() => {}
             Event::Next if self.met.is_none() => {
-                self.busy = Some(Busy::Meeting);
+                (self.busy, self.is_broken) = (Some(Busy::Meeting), false);
                 return Some(Ask::Meet(self.setup.server));
             }
-            Event::Next if self.must_compare() => {}
+            Event::Next if self.must_compare() => self.last = Last::Held,
             Event::Next if self.draft.trim().is_empty() => self.last = Last::Empty,
             Event::Next => {
-                self.busy = Some(Busy::Sending(Person::Alice));
-                return Some(Ask::Send {
-                    from: Person::Alice,
-                    text: self.draft.clone(),
-                    change: self.change(),
-                });
+                return Some(self.sending(Person::Alice, self.draft.clone(), self.change()));
             }
             Event::Compare if self.sent() < UNWARNED => {}
             Event::Compare => {
@@ -220,8 +226,10 @@ impl Lab {
                 self.last = Last::Judged;
             }
             Event::Judged(_) => {}
-            Event::Answered(answer) => return self.answered(answer),
-            Event::NoWorker => self.break_off(),
+            // An answer to what was given up meanwhile changes nothing.
+            Event::Answered(turn, _) | Event::NoWorker(turn) if turn != self.turn => {}
+            Event::Answered(_, answer) => return self.answered(answer),
+            Event::NoWorker(_) => self.break_off(),
         }
         None
     }
@@ -229,7 +237,12 @@ impl Lab {
     fn start(&mut self, setup: Setup) {
         let script = core::mem::take(&mut self.script);
         let draft = script.lines.first().cloned().unwrap_or_default();
-        *self = Self { setup, script, draft, ..Self::default() };
+        *self = Self { setup, script, draft, turn: self.turn + 1, ..Self::default() };
+    }
+
+    fn sending(&mut self, from: Person, text: String, change: Change) -> Ask {
+        self.busy = Some(Busy::Sending(from, text.clone()));
+        Ask::Send { from, text, change }
     }
 
     /// The worker has forgotten the talk: another one begins.
@@ -239,27 +252,22 @@ impl Lab {
     }
 
     fn answered(&mut self, answer: Answer) -> Option<Ask> {
-        // An answer to what was given up meanwhile changes nothing.
         match (self.busy.take()?, answer) {
             (Busy::Meeting, Answer::Met { is_between, for_bob, bob }) => {
-                self.is_broken = false;
                 self.met = Some(Met { is_between, for_bob, bob });
             }
-            (Busy::Sending(from), Answer::Sent { sealed, read, left, opened }) => {
-                let text = match from {
-                    Person::Alice => core::mem::take(&mut self.draft),
-                    Person::Bob => self.reply(),
-                };
+            (Busy::Sending(from, text), Answer::Sent { sealed, read, left, opened }) => {
                 let is_open = opened.is_some();
+                // What she wrote meanwhile stays.
+                let is_unchanged = from == Person::Alice && self.draft == text;
                 self.carried.push(Carried { from, text, sealed, read, left, opened });
                 self.last = Last::Sent;
-                let lines = &self.script.lines;
-                self.draft = lines.get(self.sent()).or(lines.last()).cloned().unwrap_or_default();
-                // Who can't open a message has nothing to answer.
+                if is_unchanged {
+                    self.draft = self.line();
+                }
+                // Whoever can't open a message has nothing to answer.
                 if from == Person::Alice && is_open {
-                    self.busy = Some(Busy::Sending(Person::Bob));
-                    let text = self.reply();
-                    return Some(Ask::Send { from: Person::Bob, text, change: Change::Nothing });
+                    return Some(self.sending(Person::Bob, self.reply(), Change::Nothing));
                 }
             }
             (Busy::Comparing, Answer::Compared { alice, bob }) => {
@@ -269,6 +277,12 @@ impl Lab {
             _ => self.break_off(),
         }
         None
+    }
+
+    /// What stands ready for her to send next.
+    fn line(&self) -> String {
+        let lines = &self.script.lines;
+        lines.get(self.sent()).or(lines.last()).cloned().unwrap_or_default()
     }
 
     fn reply(&self) -> String {
@@ -294,6 +308,20 @@ impl Lab {
         self.sent() >= UNWARNED && self.verdict.is_none() && self.busy.is_none()
     }
 
+    /// Whether the keyboard should be led to the comparison: not away from what somebody is writing.
+    pub(super) fn leads_to_comparing(&self) -> bool {
+        self.must_compare() && self.last == Last::Sent && self.draft == self.line()
+    }
+
+    /// The message whose bytes are shown: the last; but where the server wrote one itself, that and not its answer.
+    pub(super) fn looked_at(&self) -> Option<&Carried> {
+        self.hers().filter(|hers| hers.forged().is_some()).or(self.carried.last())
+    }
+
+    fn hers(&self) -> Option<&Carried> {
+        self.carried.iter().rev().find(|carried| carried.from == Person::Alice)
+    }
+
     /// Whether the server put its keys in between, once that is known to the learner.
     pub(super) fn lied(&self) -> Option<bool> {
         self.verdict.and(self.met).map(|met| met.is_between)
@@ -306,15 +334,17 @@ impl Lab {
 
     /// The sentence for what just happened: its key, and what goes into it.
     pub(super) fn status(&self) -> Message {
-        let key = match self.busy {
-            _ if self.is_broken => "part-failed",
+        let key = match &self.busy {
             Some(Busy::Meeting) => "lab-whose-key-status-meeting",
-            Some(Busy::Sending(_)) => "lab-whose-key-status-sending",
+            Some(Busy::Sending(..)) => "lab-whose-key-status-sending",
             Some(Busy::Comparing) => "lab-whose-key-status-comparing",
+            None if self.is_broken => "part-failed",
             None => match (self.last, self.lied()) {
                 (Last::Nothing, _) if self.met.is_none() => "lab-whose-key-status-start",
                 (Last::Nothing, _) => "lab-whose-key-status-met",
                 (Last::Empty, _) => "lab-whose-key-status-empty",
+                (Last::Held, _) if self.seen.is_some() => "lab-whose-key-status-judge-first",
+                (Last::Held, _) => "lab-whose-key-status-compare-first",
                 (Last::Sent, None) if self.must_compare() => "lab-whose-key-status-told",
                 (Last::Sent, lied) => return self.after_sending(lied),
                 (Last::Compared, None) => "lab-whose-key-status-compare",
@@ -335,12 +365,11 @@ impl Lab {
     }
 
     fn after_sending(&self, lied: Option<bool>) -> Message {
-        let hers = self.carried.iter().rev().find(|carried| carried.from == Person::Alice);
-        let Some(hers) = hers else { return ("lab-whose-key-status-met", vec![]) };
+        let Some(hers) = self.hers() else { return ("lab-whose-key-status-met", vec![]) };
         let Some(opened) = &hers.opened else { return ("lab-whose-key-status-refused", vec![]) };
         let key = match lied {
             None => "lab-whose-key-status-sent",
-            Some(_) if *opened != hers.text => "lab-whose-key-status-forged",
+            Some(_) if hers.forged().is_some() => "lab-whose-key-status-forged",
             Some(true) => "lab-whose-key-status-read",
             Some(false) => "lab-whose-key-status-unread",
         };

@@ -14,6 +14,12 @@ impl Lab {
         let ask = self.take(event);
         (self, ask)
     }
+
+    /// The worker answers what it was asked in this talk.
+    fn hears(self, answer: Answer) -> (Self, Option<Ask>) {
+        let turn = self.turn;
+        self.after(Event::Answered(turn, answer))
+    }
 }
 
 fn lab() -> Lab {
@@ -40,22 +46,27 @@ fn send(mut lab: Lab, is_between: bool) -> Lab {
     let mut asked;
     (lab, asked) = lab.after(Event::Next);
     while let Some(ask) = asked {
-        (lab, asked) = lab.after(Event::Answered(carried(&ask, is_between)));
+        (lab, asked) = lab.hears(carried(&ask, is_between));
     }
     lab
 }
 
 /// Three messages later.
 fn told(is_between: bool) -> Lab {
-    let lab = lab().after(Event::Next).0.after(Event::Answered(met(is_between))).0;
+    let lab = lab().after(Event::Next).0.hears(met(is_between)).0;
     (0..UNWARNED).fold(lab, |lab, _| send(lab, is_between))
+}
+
+/// Two messages later, with a server in between.
+fn told_but_one() -> Lab {
+    send(send(lab().after(Event::Next).0.hears(met(true)).0, true), true)
 }
 
 fn compared(lab: Lab, alice: u8, bob: Option<u8>) -> Lab {
     let (lab, ask) = lab.after(Event::Compare);
     assert!(matches!(ask, Some(Ask::Compare(_))), "{ask:?}");
     let answer = Answer::Compared { alice: Some([alice; 7]), bob: bob.map(|bob| [bob; 7]) };
-    lab.after(Event::Answered(answer)).0
+    lab.hears(answer).0
 }
 
 fn judged(is_between: bool, verdict: Verdict) -> Lab {
@@ -74,7 +85,7 @@ fn first_a_key_is_fetched_as_the_set_up_wants() {
 
 #[test]
 fn bob_answers_each_message_and_the_next_one_stands_ready() {
-    let lab = lab().after(Event::Next).0.after(Event::Answered(met(true))).0;
+    let lab = lab().after(Event::Next).0.hears(met(true)).0;
     let lab = send(send(lab, true), true);
     let texts: Vec<_> = lab.carried.iter().map(|carried| carried.text.as_str()).collect();
     assert_eq!(texts, ["one", "yes", "two", "go on"]);
@@ -100,12 +111,12 @@ fn after_three_messages_no_other_leaves_before_the_emoji_are_compared() {
     assert_eq!((ask, lab.sent()), (None, UNWARNED));
     let (lab, ask) = Lab { draft: "four".into(), ..judged(true, Verdict::Same) }.after(Event::Next);
     assert!(ask.is_some());
-    assert_eq!(lab.busy, Some(Busy::Sending(Person::Alice)));
+    assert_eq!(lab.busy, Some(Busy::Sending(Person::Alice, "four".into())));
 }
 
 #[test]
 fn emoji_are_not_compared_before_three_messages_nor_judged_before_they_are_seen() {
-    let lab = lab().after(Event::Next).0.after(Event::Answered(met(true))).0;
+    let lab = lab().after(Event::Next).0.hears(met(true)).0;
     assert_eq!(lab.clone().after(Event::Compare).1, None);
     assert_eq!(lab.after(Event::Judged(Verdict::Same)).0.verdict, None);
 }
@@ -152,20 +163,55 @@ fn a_server_that_waits_for_bobs_keys_passes_on_alices_promise_and_is_refused() {
 }
 
 #[test]
-fn a_late_answer_changes_nothing_and_a_wrong_one_is_a_failure() {
-    let started = lab().after(Event::Next).0.after(Event::Again).0;
-    assert_eq!(started.after(Event::Answered(met(true))).0.met, None);
+fn an_answer_of_an_earlier_talk_changes_nothing_and_a_wrong_one_is_a_failure() {
+    let (busy, ask) = told_but_one().after(Event::Next);
+    let (turn, late) = (busy.turn, carried(&ask.unwrap(), true));
+    let meeting = busy.after(Event::Again).0.after(Event::Next).0;
+    let (after, ask) = meeting.clone().after(Event::Answered(turn, late));
+    assert_eq!((&after, ask), (&meeting, None));
+    assert_eq!(after.after(Event::NoWorker(turn)).0, meeting);
     let answer = Answer::Failed(errand::ratchet::Failure::NoTalk);
-    let broken = lab().after(Event::Next).0.after(Event::Answered(answer)).0;
-    assert_eq!((broken.status().0, broken.busy), ("part-failed", None));
-    assert_eq!(lab().after(Event::NoWorker).0.status().0, "part-failed");
-    let again = broken.after(Event::Next).0.after(Event::Answered(met(true))).0;
-    assert_eq!(again.status().0, "lab-whose-key-status-met");
+    let broken = lab().after(Event::Next).0.hears(answer).0;
+    assert_eq!((broken.status().0, &broken.busy), ("part-failed", &None));
+    assert_eq!(lab().after(Event::NoWorker(lab().turn)).0.status().0, "part-failed");
+    let again = broken.after(Event::Next).0;
+    assert_eq!(again.status().0, "lab-whose-key-status-meeting");
+    assert_eq!(again.hears(met(true)).0.status().0, "lab-whose-key-status-met");
+}
+
+#[test]
+fn what_was_sealed_stays_what_was_sent_whatever_is_typed_meanwhile() {
+    let lab = judged(true, Verdict::Different).after(Event::Wrote("four".into())).0;
+    let (lab, ask) = lab.after(Event::Next);
+    let lab = lab.after(Event::Wrote("fo".into())).0;
+    let (lab, reply) = lab.hears(carried(&ask.unwrap(), true));
+    assert_eq!((lab.hers().unwrap().text.as_str(), lab.draft.as_str()), ("four", "fo"));
+    let lab = lab.after(Event::Wrote("five".into())).0.hears(carried(&reply.unwrap(), true)).0;
+    assert_eq!((lab.status().0, lab.draft.as_str()), ("lab-whose-key-status-read", "five"));
+}
+
+#[test]
+fn whoever_may_not_send_is_told_what_comes_first_and_led_there_unless_they_write() {
+    let lab = told(true);
+    assert!(lab.leads_to_comparing() && !told_but_one().leads_to_comparing());
+    assert!(!lab.clone().after(Event::Wrote("but".into())).0.leads_to_comparing());
+    assert_eq!(lab.clone().after(Event::Next).0.status().0, "lab-whose-key-status-compare-first");
+    let lab = compared(lab, 1, Some(2)).after(Event::Next).0;
+    assert_eq!(lab.status().0, "lab-whose-key-status-judge-first");
+}
+
+#[test]
+fn the_bytes_shown_are_the_last_or_those_that_the_server_wrote_itself() {
+    let lab = judged(true, Verdict::Different);
+    assert_eq!(lab.looked_at(), lab.carried.last());
+    let lab = send(lab.after(Event::Trick(Trick::Words)).0, true);
+    let shown = lab.looked_at().unwrap();
+    assert_eq!((shown.from, shown.forged().unwrap().as_str()), (Person::Alice, "come alone"));
 }
 
 #[test]
 fn nothing_is_sent_that_says_nothing() {
-    let lab = lab().after(Event::Next).0.after(Event::Answered(met(false))).0;
+    let lab = lab().after(Event::Next).0.hears(met(false)).0;
     let (lab, ask) = lab.after(Event::Wrote("  ".into())).0.after(Event::Next);
     assert_eq!((ask, lab.status().0), (None, "lab-whose-key-status-empty"));
 }

@@ -3,12 +3,12 @@
 use errand::ratchet::Person;
 
 use super::{
-    COMPARED, NEXT,
+    COMPARE, COMPARED, NEXT,
     link::SERVERS,
     model::{Carried, Lab, TRICKS, UNWARNED},
 };
 use crate::{
-    parts::{Plain, Run, bytes, hex},
+    parts::{DRAWN, Plain, Run, bytes, hex},
     words::Words,
 };
 
@@ -34,21 +34,20 @@ impl Speaker<'_> {
         self.words.fill(key, &variables)
     }
 
-    /// Alice, who is the learner: what she has on her screen.
+    /// Alice, who is the learner.
     pub(super) fn alice(self) -> Vec<Plain> {
         let hint =
             self.said("p", "alice-starts").with("class", "hint").with_if(self.lab.met.is_some(), "hidden");
-        vec![self.who("alice"), hint, self.talk(Person::Alice)]
+        vec![self.who("alice"), hint]
     }
 
     /// What she can press.
     pub(super) fn buttons(self) -> Vec<Plain> {
         let lab = self.lab;
-        let name = if lab.met.is_none() { "fetch" } else { "send" };
-        let cannot_send = lab.busy.is_some() || lab.must_compare();
-        let next = self.button("next", name).with("id", NEXT).with("aria-disabled", cannot_send.to_string());
+        let next = self.next(if lab.met.is_none() { "fetch" } else { "send" }).with("id", NEXT);
         let compare = self
             .button("compare", "compare")
+            .with("id", COMPARE)
             .with("class", if lab.must_compare() { "" } else { "alt" })
             .with("aria-disabled", lab.busy.is_some().to_string())
             .with_if(lab.sent() < UNWARNED, "hidden");
@@ -72,18 +71,22 @@ impl Speaker<'_> {
             Plain::of("dl", sees.collect()).with("class", "sees"),
             carried.with("class", "log").with_if(lab.carried.is_empty(), "hidden"),
         ];
-        if let Some(last) = lab.carried.last() {
-            let mut seen = self.bytes(0, "came", &last.sealed, None);
+        if let Some(shown) = lab.looked_at() {
+            let is_forged = shown.forged().is_some();
+            let came = if is_forged { "came-forged" } else { "came" };
+            let mut seen = self.bytes(0, came, &shown.sealed, None);
             if let Some(lied) = lab.lied() {
-                let is_spoilt = last.opened.is_none();
+                let is_spoilt = shown.opened.is_none();
                 let title = match (is_spoilt, lied) {
-                    (true, _) => "left-spoilt",
+                    (true, true) => "left-spoilt-between",
+                    (true, false) => "left-spoilt",
+                    (_, true) if is_forged => "left-forged",
                     (_, true) => "left-between",
                     (_, false) => "left-honest",
                 };
                 // The server flips a bit of the last byte.
-                let marked = is_spoilt.then(|| last.left.len().saturating_sub(1));
-                seen.extend(self.bytes(1, title, &last.left, marked));
+                let marked = is_spoilt.then(|| shown.left.len().saturating_sub(1));
+                seen.extend(self.bytes(1, title, &shown.left, marked));
             }
             parts.push(Plain::of("div", seen));
         }
@@ -133,6 +136,11 @@ impl Speaker<'_> {
         self.said("h3", name).with("class", "who")
     }
 
+    fn next(self, name: &str) -> Plain {
+        let cannot_send = self.lab.busy.is_some() || self.lab.must_compare();
+        self.button("next", name).with("aria-disabled", cannot_send.to_string())
+    }
+
     fn button(self, act: &'static str, name: &str) -> Plain {
         self.said("button", name).with("type", "button").with("data-act", act)
     }
@@ -156,7 +164,7 @@ impl Speaker<'_> {
     }
 
     /// The talk on somebody's screen.
-    fn talk(self, whose: Person) -> Plain {
+    pub(super) fn talk(self, whose: Person) -> Plain {
         let line = |message: &Carried| {
             let who = match message.from {
                 Person::Alice => "name-alice",
@@ -182,17 +190,24 @@ impl Speaker<'_> {
         let length = message.sealed.len().to_string();
         let sent =
             Plain::said("span", self.words.fill(way, &[("length", length)]) + " ").with("class", "sent");
-        let line = Plain::of("li", vec![sent]);
-        match message.read.as_ref().filter(|_| self.lab.lied() == Some(true)) {
-            Some(text) => line.add(plain(text)),
-            None => line,
+        let mut line = vec![sent];
+        if self.lab.lied() == Some(true) {
+            line.extend(message.read.as_ref().map(|text| plain(text)));
+            if let Some(text) = message.forged() {
+                let instead = self.said("span", "log-forged").with("class", "sent");
+                line.extend([Plain::text(" "), instead, Plain::text(" "), plain(text)]);
+            }
         }
+        Plain::of("li", line)
     }
 
     fn bytes(self, place: usize, title: &str, sealed: &[u8], marked: Option<usize>) -> Vec<Plain> {
         let runs = [Run { class: "cipher", bytes: sealed.to_vec() }];
-        let [spoken, shown, button] = bytes(&runs, marked, self.lab.unfolded[place], self.words);
-        vec![self.said("h4", title), spoken, shown, button.with("data-place", place.to_string())]
+        // Where nothing is left out there is nothing to ask for.
+        let is_short = sealed.len() <= DRAWN;
+        let [spoken, shown, button] = bytes(&runs, marked, is_short || self.lab.unfolded[place], self.words);
+        let button = button.with("data-place", place.to_string()).with_if(is_short, "hidden");
+        vec![self.said("h4", title), spoken, shown, button]
     }
 
     /// Which key Alice got, and which one Bob has.
@@ -216,11 +231,13 @@ impl Speaker<'_> {
         for (place, (code, trick)) in TRICKS.iter().enumerate() {
             let name = ["trick-", code].concat();
             let choice = self.choice("radio", "trick", place, lab.trick == *trick, &name);
-            // Who only passes messages on has no key to write others with.
+            // Whoever only passes messages on has no key to write others with.
             tricks.push(choice.with_if(is_honest && *code == "words", "hidden"));
         }
         let waits = self.choice("checkbox", "waits", 0, lab.waits, "waits");
         tricks.push(waits.with_if(is_honest, "hidden"));
+        tricks.push(self.said("p", "honest-cannot").with("class", "hint").with_if(!is_honest, "hidden"));
+        tricks.push(self.next("send").with("class", "alt"));
         let mut servers = vec![self.said("legend", "next-server")];
         for (place, (code, server)) in SERVERS.iter().enumerate() {
             let name = ["server-", code].concat();

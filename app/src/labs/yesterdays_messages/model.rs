@@ -1,7 +1,10 @@
 //! What can happen in the lab "Yesterday's messages": three messages are sealed and sent, a day goes by, and two
 //! watchers try what they have.
 
-use errand::ratchet::Recorded;
+use errand::{
+    agefile::{Answer, Failure},
+    ratchet::Recorded,
+};
 
 use super::link::{History, Key, Setup};
 use crate::parts::BadLink;
@@ -24,8 +27,8 @@ pub(super) struct Lab {
     pub(super) is_broken: bool,
     /// What was tried last.
     pub(super) run: Option<Run>,
-    /// What came of every set-up that was tried, as long as messages got lost or not as they do now.
-    pub(super) tried: Vec<(Key, History, Reads)>,
+    /// What came of every set-up that was tried.
+    pub(super) tried: Vec<(Setup, Reads)>,
     /// Whether every byte of the recording is shown.
     pub(super) is_unfolded: bool,
 }
@@ -51,15 +54,25 @@ pub(super) struct Run {
     /// What the phone shows.
     pub(super) screen: Vec<String>,
     /// The key on the phone that opens everything, where there is one.
-    pub(super) secret: Option<String>,
+    pub(super) secret: Option<Secret>,
+}
+
+/// A key that opens messages.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Secret(pub(super) String);
+
+impl core::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Secret(..)")
+    }
 }
 
 /// How many of yesterday's messages somebody reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Reads {
-    /// Who recorded the wire and has copied the keys.
+    /// Whoever recorded the wire and has copied the keys.
     pub(super) recorder: usize,
-    /// Who holds the phone.
+    /// Whoever holds the phone.
     pub(super) holder: usize,
     /// The two together.
     pub(super) both: usize,
@@ -88,7 +101,7 @@ pub(super) struct Tried {
     /// Tomorrow's.
     pub(super) later: Vec<Recorded>,
     /// The key that opens everything, where there is one.
-    pub(super) secret: Option<String>,
+    pub(super) secret: Option<Secret>,
 }
 
 /// What the learner or the workers do.
@@ -110,6 +123,15 @@ pub(super) enum Event {
 /// The key of a message, and what goes into it.
 pub(super) type Message = (&'static str, Vec<(&'static str, String)>);
 
+/// Whether a message opened, by what the worker for age files answered; `None` where it could not be tried.
+pub(super) fn is_open(answer: &Answer) -> Option<bool> {
+    match answer {
+        Answer::Done => Some(true),
+        Answer::Failed(Failure::NoKeyFits) => Some(false),
+        _ => None,
+    }
+}
+
 impl Lab {
     /// The lab as it starts.
     pub(super) fn new(script: Script) -> Self {
@@ -122,11 +144,7 @@ impl Lab {
             Event::BadLink(bad) => self.bad_link = Some(bad),
             Event::Unfold => self.is_unfolded = !self.is_unfolded,
             Event::SetUp(setup) => {
-                if setup.lost != self.setup.lost {
-                    self.tried.clear();
-                }
                 if setup != self.setup {
-                    self.run = None;
                     self.is_busy = false;
                 }
                 self.setup = setup;
@@ -163,15 +181,20 @@ impl Lab {
             holder: screen.len(),
             both: both.count(),
         };
-        self.tried.retain(|(key, history, _)| (*key, *history) != (setup.key, setup.history));
-        self.tried.push((setup.key, setup.history, reads));
+        self.tried.retain(|(tried, _)| *tried != setup);
+        self.tried.push((setup, reads));
         self.is_busy = false;
         self.run = Some(Run { setup, tape, later, screen, secret });
     }
 
     /// What came of a set-up, if it was tried.
-    pub(super) fn reads(&self, key: Key, history: History) -> Option<Reads> {
-        self.tried.iter().find(|(k, h, _)| (*k, *h) == (key, history)).map(|(_, _, reads)| *reads)
+    pub(super) fn reads(&self, setup: Setup) -> Option<Reads> {
+        self.tried.iter().find(|(tried, _)| *tried == setup).map(|(_, reads)| *reads)
+    }
+
+    /// Whether what is seen was tried with another set-up than the one that is chosen now.
+    pub(super) fn is_earlier(&self) -> bool {
+        self.run.as_ref().is_some_and(|run| run.setup != self.setup)
     }
 
     /// The sentence for what just happened: its key, and what goes into it.
@@ -183,7 +206,10 @@ impl Lab {
             return ("lab-yesterdays-messages-status-trying", vec![]);
         }
         let Some(run) = &self.run else { return ("lab-yesterdays-messages-status-start", vec![]) };
-        let Some(reads) = self.reads(run.setup.key, run.setup.history) else {
+        if self.is_earlier() {
+            return ("lab-yesterdays-messages-status-changed", vec![]);
+        }
+        let Some(reads) = self.reads(run.setup) else {
             return ("lab-yesterdays-messages-status-start", vec![]);
         };
         let key = match (reads.recorder, reads.holder) {

@@ -28,7 +28,7 @@ fn found(ask: &Try) -> Tried {
         lost: ask.lost,
         tape: recorded(&ask.script.yesterday, &|at| is_static || ask.lost == u32::try_from(at).ok()),
         later: recorded(&ask.script.tomorrow, &|at| is_static || at < 2),
-        secret: is_static.then(|| "AGE-SECRET-KEY-1".to_owned()),
+        secret: is_static.then(|| Secret("AGE-SECRET-KEY-1".to_owned())),
     }
 }
 
@@ -39,7 +39,7 @@ fn tried(lab: Lab) -> Lab {
     lab.after(Event::Done(answer)).0
 }
 
-const EIGHT: [(Key, History, usize, usize); 4] = [
+const FOUR: [(Key, History, usize, usize); 4] = [
     (Key::Static, History::Kept, 3, 3),
     (Key::Static, History::Deleted, 3, 0),
     (Key::Ratchet, History::Kept, 0, 3),
@@ -49,12 +49,16 @@ const EIGHT: [(Key, History, usize, usize); 4] = [
 #[test]
 fn the_ratchet_shuts_the_tape_and_deleting_empties_the_phone_and_neither_does_the_other() {
     let mut lab = lab(Setup::default());
-    for (key, history, ..) in EIGHT {
+    for (key, history, ..) in FOUR {
         lab = tried(lab.after(Event::SetUp(Setup { key, history, lost: false })).0);
     }
-    for (key, history, recorder, holder) in EIGHT {
+    for (key, history, recorder, holder) in FOUR {
         let both = recorder.max(holder);
-        assert_eq!(lab.reads(key, history), Some(Reads { recorder, holder, both }), "{key:?} {history:?}");
+        assert_eq!(
+            lab.reads(Setup { key, history, lost: false }),
+            Some(Reads { recorder, holder, both }),
+            "{key:?} {history:?}"
+        );
     }
 }
 
@@ -65,14 +69,39 @@ fn a_message_that_never_arrived_is_on_no_screen_and_its_key_is_on_the_phone() {
     assert_eq!(ask.as_ref().unwrap().lost, Some(1));
     let lab = lab.after(Event::Done(found(&ask.unwrap()))).0;
     assert_eq!(lab.run.as_ref().unwrap().screen, ["a", "c"]);
-    assert_eq!(lab.reads(Key::Ratchet, History::Kept), Some(Reads { recorder: 1, holder: 2, both: 3 }));
+    assert_eq!(lab.reads(setup), Some(Reads { recorder: 1, holder: 2, both: 3 }));
 }
 
 #[test]
-fn counts_with_and_without_a_lost_message_do_not_stand_in_one_table() {
-    let lab = tried(lab(Setup::default()));
-    assert_eq!(lab.tried.len(), 1);
-    assert!(lab.after(Event::SetUp(Setup { lost: true, ..Setup::default() })).0.tried.is_empty());
+fn counts_with_and_without_a_lost_message_stand_in_two_tables_and_neither_is_lost() {
+    let (all, lost) = (Setup::default(), Setup { lost: true, ..Setup::default() });
+    let lab = tried(lab(all));
+    assert_eq!(lab.reads(lost), None);
+    let lab = tried(lab.after(Event::SetUp(lost)).0).after(Event::SetUp(all)).0;
+    assert_eq!(lab.reads(all), Some(Reads { recorder: 3, holder: 3, both: 3 }));
+    assert_eq!(lab.reads(lost), Some(Reads { recorder: 3, holder: 2, both: 3 }));
+}
+
+#[test]
+fn what_was_tried_last_stays_until_the_next_try_and_is_called_earlier() {
+    let before = tried(lab(Setup::default()));
+    let changed = before.clone().after(Event::SetUp(Setup { key: Key::Ratchet, ..Setup::default() })).0;
+    assert_eq!((&changed.run, changed.is_earlier()), (&before.run, true));
+    assert_eq!(changed.status().0, "lab-yesterdays-messages-status-changed");
+    assert!(!tried(changed).is_earlier());
+}
+
+#[test]
+fn a_message_is_shut_only_if_no_key_fits_and_whatever_else_failed_was_no_try() {
+    assert_eq!(is_open(&Answer::Done), Some(true));
+    assert_eq!(is_open(&Answer::Failed(Failure::NoKeyFits)), Some(false));
+    assert_eq!(is_open(&Answer::Failed(Failure::NoRoom)), None);
+    assert_eq!(is_open(&Answer::KeyMade { recipient: "age1".into() }), None);
+}
+
+#[test]
+fn no_log_line_shows_the_key() {
+    assert!(!format!("{:?}", tried(lab(Setup::default()))).contains("AGE-SECRET-KEY"));
 }
 
 #[test]

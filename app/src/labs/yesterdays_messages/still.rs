@@ -1,4 +1,4 @@
-//! What the lab shows where it can't run, and on paper: the eight cells, filled.
+//! What the lab shows where it can't run, and on paper: the table, filled.
 
 use leptos::prelude::*;
 

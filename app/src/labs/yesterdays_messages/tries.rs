@@ -5,7 +5,7 @@ use web_sys::Blob;
 
 use super::{
     link::Key,
-    model::{Event, Script, Tried, Try},
+    model::{Event, Script, Secret, Tried, Try, is_open},
 };
 use crate::browser::{errands, files, page};
 
@@ -37,20 +37,23 @@ async fn with_one_key(Try { key, script, lost }: Try) -> Option<Tried> {
     let texts = script.yesterday.iter().chain(&script.tomorrow);
     let plain: Vec<Blob> = texts.map(|text| files::of(text.as_bytes())).collect::<Option<_>>()?;
     let seal = agefile::Ask::Seal(agefile::Sealer::Recipients(recipient));
-    let (_, sealed) = errands::agefile(&seal, &plain, |_, _| ()).await?;
+    let (agefile::Answer::Done, sealed) = errands::agefile(&seal, &plain, |_, _| ()).await? else {
+        return None;
+    };
     let mut tape = Vec::new();
     for sealed in sealed {
         let bytes = files::bytes(&sealed).await?;
         let open = agefile::Ask::Open(agefile::Opener::KeyFile);
-        let (_, opened) = errands::agefile(&open, &[sealed, key_file.clone()], |_, _| ()).await?;
-        let opened = match opened.first() {
-            Some(opened) => String::from_utf8(files::bytes(opened).await?).ok(),
-            None => None,
+        let (answer, opened) = errands::agefile(&open, &[sealed, key_file.clone()], |_, _| ()).await?;
+        let opened = if is_open(&answer)? {
+            Some(String::from_utf8(files::bytes(opened.first()?).await?).ok()?)
+        } else {
+            None
         };
         tape.push(ratchet::Recorded { bytes, opened });
     }
     let later = tape.split_off(script.yesterday.len().min(tape.len()));
     let text = String::from_utf8(files::bytes(&key_file).await?).ok()?;
-    let secret = text.lines().find(|line| !line.starts_with('#')).map(str::to_owned);
+    let secret = text.lines().find(|line| !line.starts_with('#')).map(|line| Secret(line.to_owned()));
     Some(Tried { key, lost, tape, later, secret })
 }

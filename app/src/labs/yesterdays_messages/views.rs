@@ -4,7 +4,7 @@ use errand::ratchet::Recorded;
 
 use super::{
     controls::{HISTORIES, KEYS},
-    link::{History, Key},
+    link::{History, Key, Setup},
     model::{Lab, Reads, Run},
 };
 use crate::{
@@ -112,7 +112,7 @@ impl Speaker<'_> {
         Plain::of("label", vec![field, self.said("span", name)]).with("class", "switch")
     }
 
-    /// Who recorded the wire and has copied the keys.
+    /// Whoever recorded the wire and has copied the keys.
     fn recorder(self) -> Plain {
         let mut parts = vec![self.who("recorder"), self.hint("recorder-has")];
         if let Some(run) = &self.lab.run {
@@ -120,12 +120,17 @@ impl Speaker<'_> {
             let runs: Vec<_> = run.tape.iter().map(bytes_of).collect();
             let after = if is_static(run) { "tomorrow-static" } else { "tomorrow-ratchet" };
             let tomorrow = vec![self.said("summary", "tomorrow"), self.tries(&run.later), self.hint(after)];
-            let mut seen = vec![self.said("h4", "tape")];
+            let mut seen = vec![self.earlier(), self.said("h4", "tape")];
             seen.extend(bytes(&runs, None, self.lab.is_unfolded, self.words));
             seen.extend([self.said("h4", "tries"), self.tries(&run.tape), Plain::of("details", tomorrow)]);
             parts.push(Plain::of("div", seen));
         }
         Plain::of("section", parts).with("class", "station observer")
+    }
+
+    /// That what follows was tried before something else was chosen.
+    fn earlier(self) -> Plain {
+        self.hint("earlier").with_if(!self.lab.is_earlier(), "hidden")
     }
 
     /// Each message, and what came of trying the copied keys on it.
@@ -137,19 +142,21 @@ impl Speaker<'_> {
         Plain::of("ol", of.iter().map(line).collect()).with("class", "tries")
     }
 
-    /// Who holds the phone.
+    /// Whoever holds the phone.
     fn holder(self) -> Plain {
         let mut parts = vec![self.who("holder"), self.hint("holder-has")];
         if let Some(run) = &self.lab.run {
             let screen = if run.screen.is_empty() { self.said("p", "empty") } else { self.screen(run) };
             let keys = match run.setup {
-                setup if setup.key == Key::Static => "keys-static",
+                Setup { key: Key::Static, history: History::Deleted, .. } => "keys-static-deleted",
+                Setup { key: Key::Static, .. } => "keys-static",
                 setup if setup.lost => "keys-lost",
                 _ => "keys-ratchet",
             };
-            let mut seen = vec![self.said("h4", "screen"), screen, self.said("h4", "keys"), self.hint(keys)];
+            let mut seen = vec![self.earlier(), self.said("h4", "screen"), screen];
+            seen.extend([self.said("h4", "keys"), self.hint(keys)]);
             if let Some(secret) = &run.secret {
-                let secret = Plain::said("span", secret).with("class", "key");
+                let secret = Plain::said("span", &secret.0).with("class", "key");
                 seen.push(Plain::of("p", vec![secret]).with("class", "bytes small"));
             }
             parts.push(Plain::of("div", seen));
@@ -167,12 +174,14 @@ impl Speaker<'_> {
         Plain::of("ol", shown.map(line).collect()).with("class", "said")
     }
 
-    /// The eight cells, and what the two know together.
+    /// Four set-ups, and what each of the two reads, and both together.
     fn table(self) -> Plain {
         let mut head = vec![Plain::new("td")];
         for (name, _) in WATCHERS {
             head.push(self.said("th", name).with("scope", "col"));
         }
+        let setup = self.lab.setup;
+        let caption = if setup.lost { "cells-lost" } else { "cells" };
         let rows = SET_UPS.map(|(key, history)| {
             let name = [
                 self.word(&["short-", key.code()].concat()),
@@ -180,15 +189,14 @@ impl Speaker<'_> {
             ];
             let mut row = vec![Plain::said("th", name.join(" ")).with("scope", "row")];
             for (_, count) in WATCHERS {
-                row.push(self.cell(self.lab.reads(key, history).map(count)));
+                row.push(self.cell(self.lab.reads(Setup { key, history, ..setup }).map(count)));
             }
-            let setup = self.lab.setup;
             let is_chosen = (setup.key, setup.history) == (key, history);
             let row = Plain::of("tr", row);
             if is_chosen { row.with("aria-current", "true") } else { row }
         });
         let table = vec![
-            self.said("caption", "cells"),
+            self.said("caption", caption),
             Plain::of("thead", vec![Plain::of("tr", head)]),
             Plain::of("tbody", rows.into()),
         ];
@@ -196,7 +204,7 @@ impl Speaker<'_> {
             .with("class", "scroll")
             .with("tabindex", "0")
             .with("role", "region")
-            .with("aria-label", self.word("cells"))
+            .with("aria-label", self.word(caption))
     }
 
     fn cell(self, reads: Option<usize>) -> Plain {
