@@ -6,7 +6,10 @@ use super::{
     Moment, Speaker, figures,
     model::{Event, Figure, Form, Kind, NINES},
 };
-use crate::{browser::page::Used, parts::Plain};
+use crate::{
+    browser::page::Used,
+    parts::{Plain, choice},
+};
 
 /// The runs, each kind by itself, and the two figures that decide most.
 pub(super) fn controls(speaker: Speaker<'_>) -> Plain {
@@ -29,13 +32,8 @@ fn group(speaker: Speaker<'_>, kind: Kind) -> Plain {
         Plain::said("p", speaker.word(about)).with("class", "hint"),
     ];
     for (place, run) in lab.runs.iter().enumerate().filter(|(_, run)| run.kind == kind) {
-        let field = Plain::new("input")
-            .with("type", "radio")
-            .with("name", "scan-run")
-            .with("data-act", "run")
-            .with("data-place", place.to_string())
-            .with_if(lab.setup.run == place, "checked");
-        parts.push(Plain::of("label", vec![field, Plain::said("span", &run.name)]).with("class", "switch"));
+        let named = Plain::said("span", &run.name);
+        parts.push(choice("radio", ["scan", "run"], place, lab.setup.run == place, named));
     }
     Plain::of("fieldset", parts)
 }

@@ -81,11 +81,7 @@ fn source(speaker: Speaker<'_>, figure: Figure) -> Vec<Plain> {
     let mut parts = vec![Plain::text(said(speaker, figure))];
     if speaker.moment.lab.setup.put[figure as usize].is_none() {
         let source = &speaker.scenario.sources[of_run(speaker, figure).source];
-        let cited = match source.url.is_empty() {
-            true => Plain::said("cite", &source.title),
-            false => Plain::said("a", &source.title).with("href", &source.url).with("rel", "noreferrer"),
-        };
-        parts.extend([Plain::text(" "), cited]);
+        parts.extend([Plain::text(" "), source.cited()]);
     }
     parts
 }

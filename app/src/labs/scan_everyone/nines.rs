@@ -4,7 +4,7 @@ use super::{
     Speaker,
     model::{Figure, Form},
 };
-use crate::parts::Plain;
+use crate::parts::{Plain, scroll};
 
 /// What a rate gives, by the words of the columns.
 const COLUMNS: [&str; 4] = ["nines-count", "nines-found", "nines-accused", "nines-people"];
@@ -35,14 +35,10 @@ pub(super) fn nines(speaker: Speaker<'_>) -> [Plain; 3] {
     let heads = ["nines-rate"].into_iter().chain(COLUMNS);
     let heads = heads.map(|head| Plain::said("th", speaker.word(head)).with("scope", "col"));
     let head = Plain::of("thead", vec![Plain::of("tr", heads.collect())]);
-    let table = Plain::of("table", vec![head, Plain::of("tbody", rows)]);
     [
         Plain::said("h3", speaker.word("nines")),
         Plain::said("p", speaker.say("nines-hint", &[("run", lab.run().name.clone())])).with("class", "hint"),
-        Plain::of("div", vec![table])
-            .with("class", "scroll nines")
-            .with("tabindex", "0")
-            .with("role", "region")
-            .with("aria-label", speaker.word("nines")),
+        Plain::of("div", vec![scroll(speaker.word("nines"), vec![head, Plain::of("tbody", rows)])])
+            .with("class", "nines"),
     ]
 }

@@ -4,7 +4,7 @@ use super::{
     Speaker, figures,
     model::{Counted, Figure, Outcome, Scale, Share},
 };
-use crate::parts::Plain;
+use crate::parts::{Plain, scroll};
 
 /// The stages, by their words.
 const STAGES: [&str; 3] = ["matched", "reviewed", "reported"];
@@ -110,12 +110,7 @@ fn table(speaker: Speaker<'_>, outcome: &Outcome) -> Plain {
     });
     let rows = rows.collect();
     let head = Plain::of("thead", vec![Plain::of("tr", heads)]);
-    let table = Plain::of("table", vec![head, Plain::of("tbody", rows)]);
     let name = speaker.word("cells");
-    let region = Plain::of("div", vec![table])
-        .with("class", "scroll")
-        .with("tabindex", "0")
-        .with("role", "region")
-        .with("aria-label", &name);
+    let region = scroll(name.clone(), vec![head, Plain::of("tbody", rows)]);
     Plain::of("details", vec![Plain::said("summary", name), region])
 }
