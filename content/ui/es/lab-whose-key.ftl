@@ -131,6 +131,6 @@ lab-whose-key-tag-phone = por abrir el teléfono, en 2018, una vez en mano
 lab-whose-key-tag-phone-thousand = y mil teléfonos en mano
 lab-whose-key-tag-every-phone = Cada teléfono, en mano, uno por uno
 lab-whose-key-tag-source = Precios de 2009 a 2018, cada uno en dólares de su año: listas de precios de operadoras (Gizmodo, 2012), informaciones sobre PRISM (2013), GrayKey y Cellebrite (2018). Quién compara claves: Vaziripour y otros, 2017, 36 parejas. De la mentira misma no conocemos precio.
-lab-whose-key-tag-stalker = Quien tiene tu teléfono un minuto puede leer, o añadir un aparato suyo, sin mentir sobre claves. Mira la lista de dispositivos vinculados.
+lab-whose-key-tag-stalker = Quien tiene tu teléfono un minuto puede leer, o añadir un dispositivo suyo, sin mentir sobre claves. Mira la lista de dispositivos vinculados.
 lab-whose-key-tag-burglar = Quien se cuela en el servidor para repartir claves falsas tiene que quedarse dentro, seguir mintiendo a las dos partes y confiar en que nadie compare.
 lab-whose-key-tag-detective = Con una orden y la ayuda de la empresa se le puede hacer a una persona mientras habla. No a los mensajes del año pasado, ni a todo el mundo sin que alguien lo note.
