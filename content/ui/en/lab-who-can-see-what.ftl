@@ -144,6 +144,6 @@ lab-who-can-see-what-tag-phone = to open the phone, in 2018, once it is in hand;
 lab-who-can-see-what-tag-phone-thousand = and a thousand phones in hand; where backups are open, orders to one service instead
 lab-who-can-see-what-tag-in-passing = a year for PRISM, 2013, where services still hold the words: for all whom it had picked, not everybody
 lab-who-can-see-what-tag-source = Who reads along is worked out by the model of this lab. Prices are of 2013 and 2018, in dollars of their year: reports on PRISM (2013), GrayKey and Cellebrite (2018).
-lab-who-can-see-what-tag-stalker = Who shares your Wi-Fi needs no budget, and loses the words to HTTPS. Who shares your phone or your PIN loses nothing to any of this.
+lab-who-can-see-what-tag-stalker = Whoever shares your Wi-Fi needs no budget, and loses the words to HTTPS. Whoever shares your phone or your PIN loses nothing to any of this.
 lab-who-can-see-what-tag-burglar = A thief who breaks into a service finds what the service can open. Sealed from end to end, that is who and when, and no words.
 lab-who-can-see-what-tag-detective = The order goes to whoever still sees: the provider for names of sites, the service for who and when, the cloud for an open backup. The words may be in one place only, and that is a phone.

@@ -14,8 +14,8 @@ labs-yesterdays-messages-happened-3 = Conditions. The messages arrived in order:
 labs-yesterdays-messages-talk-1 = How long do your messages stay on your phone? Who decided that?
 labs-yesterdays-messages-talk-2 = Deleting protects, and it destroys evidence. When is each of these the more important?
 labs-yesterdays-messages-talk-3 = Who would record sealed messages that they can’t read? What are they waiting for?
-labs-yesterdays-messages-still = All eight cases
-labs-yesterdays-messages-still-text = What each of the two reads of three messages, and what they read together. All eight cases were really sealed and tried, with age for one key and Olm for a key for each message.
+labs-yesterdays-messages-still = All four cases
+labs-yesterdays-messages-still-text = What each of the two reads of three messages, and what they read together. All four cases were really sealed and tried, with age for one key and Olm for a key for each message.
 
 lab-yesterdays-messages-alice = Yesterday
 lab-yesterdays-messages-wrote = Alice wrote to Bob

@@ -8,7 +8,7 @@ use super::{
     model::{Carried, Lab, TRICKS, UNWARNED},
 };
 use crate::{
-    parts::{DRAWN, Plain, Run, bytes, hex},
+    parts::{DRAWN, Plain, Run, bytes, choice, hex},
     words::Words,
 };
 
@@ -154,13 +154,7 @@ impl Speaker<'_> {
         is_chosen: bool,
         name: &str,
     ) -> Plain {
-        let field = Plain::new("input")
-            .with("type", kind)
-            .with("name", ["whose-key-", act].concat())
-            .with("data-act", act)
-            .with("data-place", place.to_string())
-            .with_if(is_chosen, "checked");
-        Plain::of("label", vec![field, self.said("span", name)]).with("class", "switch")
+        choice(kind, ["whose-key", act], place, is_chosen, self.said("span", name))
     }
 
     /// The talk on somebody's screen.

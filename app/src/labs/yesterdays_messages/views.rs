@@ -8,7 +8,7 @@ use super::{
     model::{Lab, Reads, Run},
 };
 use crate::{
-    parts::{self, Plain, bytes, complaint},
+    parts::{self, Plain, bytes, choice, complaint, scroll},
     words::Words,
 };
 
@@ -103,13 +103,7 @@ impl Speaker<'_> {
         is_chosen: bool,
         name: &str,
     ) -> Plain {
-        let field = Plain::new("input")
-            .with("type", kind)
-            .with("name", ["yesterdays-messages-", act].concat())
-            .with("data-act", act)
-            .with("data-place", place.to_string())
-            .with_if(is_chosen, "checked");
-        Plain::of("label", vec![field, self.said("span", name)]).with("class", "switch")
+        choice(kind, ["yesterdays-messages", act], place, is_chosen, self.said("span", name))
     }
 
     /// Whoever recorded the wire and has copied the keys.
@@ -200,11 +194,7 @@ impl Speaker<'_> {
             Plain::of("thead", vec![Plain::of("tr", head)]),
             Plain::of("tbody", rows.into()),
         ];
-        Plain::of("div", vec![Plain::of("table", table).with("class", "cells")])
-            .with("class", "scroll")
-            .with("tabindex", "0")
-            .with("role", "region")
-            .with("aria-label", self.word(caption))
+        Plain::of("div", vec![scroll(self.word(caption), table)]).with("class", "cells")
     }
 
     fn cell(self, reads: Option<usize>) -> Plain {
