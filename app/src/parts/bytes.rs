@@ -6,7 +6,7 @@ use super::{Plain, drawn};
 use crate::{browser::page, words::Words};
 
 /// How many bytes are drawn before the rest must be asked for.
-pub(crate) const DRAWN: usize = 96;
+const DRAWN: usize = 96;
 
 /// A stretch of bytes that means one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]

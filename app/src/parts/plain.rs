@@ -2,6 +2,8 @@
 //! anew for each shape; these are drawn by one function, and so cost a page hardly a byte.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// An element with its attributes and children, or a text.
 ///
@@ -121,26 +123,59 @@ pub(crate) fn drawn(
     class: &'static str,
     draw: impl Fn() -> Vec<Plain> + Send + Sync + 'static,
 ) -> AnyView {
-    place(tag, class, Box::new(draw))
+    place(tag, class, Box::new(draw), |_| None)
 }
 
+/// The same for a place with controls. Where the one that has the focus goes away or is hidden, one beside it takes it:
+/// whoever goes on by keyboard goes on from there, and not from the top of the page.
+pub(crate) fn drawn_controls(
+    tag: &'static str,
+    class: &'static str,
+    draw: impl Fn() -> Vec<Plain> + Send + Sync + 'static,
+) -> AnyView {
+    place(tag, class, Box::new(draw), focus)
+}
+
+/// What is asked before something is drawn in a place; what it gives is done afterwards.
+type Before = fn(&web_sys::Element) -> Option<Box<dyn FnOnce()>>;
+
+/// Sees after the focus, if it is in that place.
+fn focus(place: &web_sys::Element) -> Option<Box<dyn FnOnce()>> {
+    let had = document().active_element().filter(|had| place.contains(Some(had)))?;
+    let around = had.parent_element()?;
+    Some(Box::new(move || {
+        if had.is_connected() && had.closest("[hidden]").is_ok_and(|hidden| hidden.is_none()) {
+            return;
+        }
+        if let Ok(Some(control)) = around.query_selector(CONTROL) {
+            // Focus on an element that is there does not fail; on one that is not it does nothing.
+            let _ = control.unchecked_into::<HtmlElement>().focus();
+        }
+    }))
+}
+
+/// What can have the focus and is not hidden.
+const CONTROL: &str = ":is(a[href],button,input,select,summary,textarea):not([hidden],[hidden] *)";
+
 #[cfg(not(target_arch = "wasm32"))]
-fn place(tag: &'static str, class: &'static str, draw: Draw) -> AnyView {
+fn place(tag: &'static str, class: &'static str, draw: Draw, _: Before) -> AnyView {
     let html: String = draw().iter().map(Plain::html).collect();
     leptos::html::custom(tag).class(class).inner_html(html).into_any()
 }
 
 #[cfg(target_arch = "wasm32")]
-fn place(tag: &'static str, class: &'static str, draw: Draw) -> AnyView {
+fn place(tag: &'static str, class: &'static str, draw: Draw, before: Before) -> AnyView {
     let place = NodeRef::<leptos::html::Custom<&'static str>>::new();
     let shown = StoredValue::new(None::<Vec<Plain>>);
     Effect::new(move |_| {
         let Some(element) = place.get() else { return };
         let fresh = draw();
         shown.update_value(|shown| {
-            let focus = browser::Focus::within(&element);
+            let after = before(&element);
             browser::draw(&element, shown.as_deref(), &fresh);
-            focus.keep();
+            if let Some(after) = after {
+                after();
+            }
             *shown = Some(fresh);
         });
     });
@@ -152,53 +187,11 @@ fn place(tag: &'static str, class: &'static str, draw: Draw) -> AnyView {
 mod browser {
     use leptos::prelude::document;
     use wasm_bindgen::JsCast;
-    use web_sys::{Element, HtmlElement, HtmlInputElement, Node};
+    use web_sys::{Element, HtmlInputElement, Node};
 
     use super::Plain;
 
     const SVG: &str = "http://www.w3.org/2000/svg";
-
-    /// What can have the focus.
-    const CONTROLS: &str = "a[href],button,input,select,summary,textarea";
-
-    /// What has the focus, and what is around it, nearest first.
-    pub(super) struct Focus(Vec<Element>);
-
-    impl Focus {
-        /// The focus, where it is within `place`.
-        pub(super) fn within(place: &Element) -> Self {
-            let mut around = Vec::new();
-            let mut next = document().active_element().filter(|element| place.contains(Some(element)));
-            while let Some(element) = next {
-                next = (element != *place).then(|| element.parent_element()).flatten();
-                around.push(element);
-            }
-            Self(around)
-        }
-
-        /// Where what had it went away or was hidden, the control nearest to it takes it: whoever goes on by keyboard
-        /// goes on from there, and not from the top of the page.
-        pub(super) fn keep(self) {
-            let [had, around @ ..] = &self.0[..] else { return };
-            if is_seen(had) {
-                return;
-            }
-            for place in around {
-                let Ok(controls) = place.query_selector_all(CONTROLS) else { return };
-                let mut controls = (0..controls.length()).filter_map(|at| controls.item(at)?.dyn_into().ok());
-                if let Some(control) = controls.find(|control: &HtmlElement| is_seen(control)) {
-                    // Focus on an element that is there does not fail.
-                    let _ = control.focus();
-                    return;
-                }
-            }
-        }
-    }
-
-    fn is_seen(element: &Element) -> bool {
-        let is_laid_out = |element: &HtmlElement| element.offset_parent().is_some();
-        element.is_connected() && element.dyn_ref().is_none_or(is_laid_out)
-    }
 
     /// Makes `parent` hold `fresh`, where it holds `shown`; of what the server rendered there, nothing is known.
     pub(super) fn draw(parent: &Element, shown: Option<&[Plain]>, fresh: &[Plain]) {

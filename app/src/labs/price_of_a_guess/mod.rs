@@ -21,7 +21,7 @@ use crate::{
         errands::{self, NoAnswer},
         page,
     },
-    parts::{BadLink, Plain, PriceTag, Rest, Share, complaint, drawn, scenario},
+    parts::{BadLink, Plain, PriceTag, Rest, Share, complaint, drawn_controls, scenario},
     words::Words,
 };
 use controls::{controls, event, is_meant};
@@ -151,7 +151,7 @@ fn whole(bench: Bench) -> impl IntoView {
     let take = move |happened| bench.take(&happened);
     view! {
         <div on:input=take on:change=take on:click=move |happened| bench.take(&happened)>
-            {drawn("div", "", move || bench.see(shown))}
+            {drawn_controls("div", "", move || bench.see(shown))}
         </div>
         <Share state=move || bench.see(|moment, _| moment.lab.setup.link()) words=bench.words/>
         <PriceTag lab="price-of-a-guess" prices=move || bench.see(|_, speaker| prices(speaker)) words=bench.words/>

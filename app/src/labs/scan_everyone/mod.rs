@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::page,
-    parts::{BadLink, Numbers, Plain, Share, complaint, drawn, scenario},
+    parts::{BadLink, Numbers, Plain, Share, complaint, drawn_controls, scenario},
     words::Words,
 };
 use link::{FORM, Setup};
@@ -143,7 +143,7 @@ pub(crate) fn ScanEveryone() -> impl IntoView {
     };
     let shown = move || moment.with(|moment| shown(Speaker { moment, scenario: &scenario, words }));
     Some(view! {
-        <div on:change=take on:click=move |happened| take(happened.into())>{drawn("div", "", shown)}</div>
+        <div on:change=take on:click=move |happened| take(happened.into())>{drawn_controls("div", "", shown)}</div>
         <Share state=move || moment.with(|moment| moment.lab.setup.link()) words/>
     })
 }

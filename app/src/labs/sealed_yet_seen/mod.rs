@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{errands, page},
-    parts::{BadLink, Plain, Rest, Share, complaint, drawn, scenario},
+    parts::{BadLink, Plain, Rest, Share, complaint, drawn_controls, scenario},
     words::Words,
 };
 use close::close;
@@ -128,7 +128,7 @@ fn whole(bench: Bench) -> impl IntoView {
     let take = move |happened| bench.take(&happened);
     view! {
         <div on:input=take on:change=take on:click=move |happened| bench.take(&happened)>
-            {drawn("div", "", move || bench.see(shown))}
+            {drawn_controls("div", "", move || bench.see(shown))}
         </div>
         <Share state=move || bench.see(|moment, _| moment.lab.setup().link()) words=bench.words/>
     }

@@ -17,7 +17,7 @@ use web_sys::Blob;
 use crate::{
     browser::{api, errands, page},
     notes::code,
-    parts::{BadLink, Plain, Price, PriceTag, Prices, Share, complaint, drawn, scenario},
+    parts::{BadLink, Plain, Price, PriceTag, Prices, Share, complaint, drawn_controls, scenario},
     words::Words,
 };
 use link::FORM;
@@ -133,7 +133,7 @@ pub(crate) fn ServeAWarrant() -> impl IntoView {
     let used = move |happened| bench.used(&happened);
     view! {
         <div on:input=used on:change=used on:click=move |happened| bench.used(&happened)>
-            {drawn("div", "", move || bench.see(shown))}
+            {drawn_controls("div", "", move || bench.see(shown))}
         </div>
         <Share state=move || bench.see(|moment, _| link::link(moment.lab.paper)) words=bench.words/>
         <PriceTag lab="serve-a-warrant" prices=move || bench.see(|_, speaker| prices(speaker)) words=bench.words/>

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::page,
-    parts::{BadLink, Plain, Price, PriceTag, Prices, Rest, Share, complaint, drawn, scenario},
+    parts::{BadLink, Plain, Price, PriceTag, Prices, Rest, Share, complaint, drawn_controls, scenario},
     words::Words,
 };
 use assumptions::assumptions;
@@ -125,7 +125,7 @@ fn whole(bench: Bench) -> impl IntoView {
     let take = move |happened| bench.take(&happened);
     view! {
         <div on:input=take on:change=take on:click=move |happened| bench.take(&happened)>
-            {drawn("div", "", move || bench.see(shown))}
+            {drawn_controls("div", "", move || bench.see(shown))}
         </div>
         <Share state=move || bench.see(|moment, _| moment.lab.setup().link()) words=bench.words/>
         <PriceTag lab="way-in" prices=move || bench.see(|_, speaker| prices(speaker)) words=bench.words/>

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::page,
-    parts::{BadLink, Plain, Share, complaint, drawn},
+    parts::{BadLink, Plain, Share, complaint, drawn_controls},
     words::Words,
 };
 use lab::{Change, Fact, Lab};
@@ -124,7 +124,7 @@ pub(crate) fn WhoCanSeeWhat() -> impl IntoView {
     };
     view! {
         <div on:change=take on:click=move |happened| take(happened.into())>
-            {drawn("div", "", move || moment.with(|moment| shown(moment, words)))}
+            {drawn_controls("div", "", move || moment.with(|moment| shown(moment, words)))}
         </div>
         <Share state=move || moment.with(|moment| link::link(&moment.lab)) words/>
     }

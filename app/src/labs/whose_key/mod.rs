@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{errands, page},
-    parts::{Plain, Share, complaint, drawn},
+    parts::{Plain, Share, complaint, drawn_controls},
     words::Words,
 };
 use link::{FORM, Setup};
@@ -80,7 +80,7 @@ impl Bench {
 
     /// What is seen of this moment, now and whenever it changes; plain functions, so that there is one type of it.
     fn drawn(self, tag: &'static str, class: &'static str, seen: fn(Speaker<'_>) -> Vec<Plain>) -> AnyView {
-        drawn(tag, class, move || self.lab.with(|lab| seen(Speaker { lab, words: self.words })))
+        drawn_controls(tag, class, move || self.lab.with(|lab| seen(Speaker { lab, words: self.words })))
     }
 
     fn text(self, seen: fn(Speaker<'_>) -> String) -> impl Fn() -> String + Copy + Send + Sync + 'static {

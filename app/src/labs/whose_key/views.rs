@@ -8,7 +8,7 @@ use super::{
     model::{Carried, Lab, TRICKS, UNWARNED},
 };
 use crate::{
-    parts::{DRAWN, Plain, Run, bytes, choice, hex},
+    parts::{Plain, Run, bytes, choice, hex},
     words::Words,
 };
 
@@ -197,11 +197,8 @@ impl Speaker<'_> {
 
     fn bytes(self, place: usize, title: &str, sealed: &[u8], marked: Option<usize>) -> Vec<Plain> {
         let runs = [Run { class: "cipher", bytes: sealed.to_vec() }];
-        // Where nothing is left out there is nothing to ask for.
-        let is_short = sealed.len() <= DRAWN;
-        let [spoken, shown, button] = bytes(&runs, marked, is_short || self.lab.unfolded[place], self.words);
-        let button = button.with("data-place", place.to_string()).with_if(is_short, "hidden");
-        vec![self.said("h4", title), spoken, shown, button]
+        let [spoken, shown, button] = bytes(&runs, marked, self.lab.unfolded[place], self.words);
+        vec![self.said("h4", title), spoken, shown, button.with("data-place", place.to_string())]
     }
 
     /// Which key Alice got, and which one Bob has.
